@@ -347,7 +347,7 @@ Sessions, those for you first
 kith due --action follow-up kwame-asante-boadu --all -o text
 1 upcoming                                                        Tue 2026-06-09
 UPCOMING  days until it opens
-   3d  follow-up      Dr. Kwame Asante-Boadu  met 9 Jun at new-england-img-forum
+   3d  follow-up  Dr. Kwame Asante-Boadu  met 9 Jun at new-england-img-forum
 
 2026-06-10: The second: one more, and somebody new.
 |$ kith log -q lucia-fontana-reyes met @new-england-img-forum 'her clinic' &&
@@ -360,13 +360,13 @@ rune-falk.yaml
   kith due --action follow-up --within 7d --per-day 2 -o text
 3 open, 2 upcoming                                                Fri 2026-06-12
 TODAY
-  4d left  follow-up      Dr. Bridget O'Brien      met 9 Jun at new-england-img…
-  4d left  follow-up      Dr. Eitan Bar-Lev        met 9 Jun at new-england-img…
+  4d left  follow-up  Dr. Bridget O'Brien      met 9 Jun at new-england-img-for…
+  4d left  follow-up  Dr. Eitan Bar-Lev        met 9 Jun at new-england-img-for…
 Sat 2026-06-13
-  4d left  follow-up      Dr. Kwame Asante-Boadu   met 9 Jun at new-england-img…
-    in 1d  follow-up      Dr. Lucía Fontana Reyes  met 10 Jun at new-england-im…
+  4d left  follow-up  Dr. Kwame Asante-Boadu   met 9 Jun at new-england-img-for…
+    in 1d  follow-up  Dr. Lucía Fontana Reyes  met 10 Jun at new-england-img-fo…
 Sun 2026-06-14
-    in 1d  follow-up      Dr. Rune Falk            met 10 Jun at new-england-im…
+    in 1d  follow-up  Dr. Rune Falk            met 10 Jun at new-england-img-fo…
 
 2026-06-14: Written, and answered by one.
 |$ kith log -q kwame-asante-boadu rune-falk sent email 'one question' &&
@@ -374,7 +374,7 @@ kith log -q rune-falk replied 'come and see us' &&
 kith due --action reply rune-falk -o text
 1 open                                                            Sun 2026-06-14
 OPEN  days left
-   2d  reply          Dr. Rune Falk  wrote 14 Jun
+   2d  reply  Dr. Rune Falk  wrote 14 Jun
 
 2026-06-20: What came of it so far, and the goals.
 |$ kith set -q new-england-img-forum \

@@ -13,11 +13,11 @@ $ mkdir net && cd net; t="$TOP/tests/data/terminal"; declare -p t >../t
 $ . ./t; $t kith due
 3 late, 1 upcoming                                                Mon 2026-06-01
 LATE  days late
-   2d  reply          Ann Lee  wrote 28 May
-   2d  reply          Bea Lee  wrote 28 May
-   2d  reply          Cem Lee  wrote 28 May
+   2d  reply      Ann Lee  wrote 28 May
+   2d  reply      Bea Lee  wrote 28 May
+   2d  reply      Cem Lee  wrote 28 May
 UPCOMING  days until it opens
-   2d  follow-up      Dee Lee  met 31 May
+   2d  follow-up  Dee Lee  met 31 May
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ kith due | wc -l
@@ -35,9 +35,9 @@ $ kith filter -f id | head -1
 $ . ./t; $t kith due --within 1d
 3 late                                                            Mon 2026-06-01
 LATE  days late
-   2d  reply          Ann Lee  wrote 28 May
-   2d  reply          Bea Lee  wrote 28 May
-   2d  reply          Cem Lee  wrote 28 May
+   2d  reply  Ann Lee  wrote 28 May
+   2d  reply  Bea Lee  wrote 28 May
+   2d  reply  Cem Lee  wrote 28 May
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ . ./t; $t kith filter -s id -f id,name
@@ -52,18 +52,18 @@ $ mkdir other && : >other/kith.yaml && cp net/ann.yaml net/bea.yaml other
 $ . ./t; $t kith due -C other
 2 late                                                            Mon 2026-06-01
 LATE  days late
-   2d  reply          Ann Lee  wrote 28 May
-   2d  reply          Bea Lee  wrote 28 May
+   2d  reply  Ann Lee  wrote 28 May
+   2d  reply  Bea Lee  wrote 28 May
 
 'kith draft ID' writes to them, 'kith due --why' says more
 $ . ./t; cd other; $t kith due --directory=../net
 3 late, 1 upcoming                                                Mon 2026-06-01
 LATE  days late
-   2d  reply          Ann Lee  wrote 28 May
-   2d  reply          Bea Lee  wrote 28 May
-   2d  reply          Cem Lee  wrote 28 May
+   2d  reply      Ann Lee  wrote 28 May
+   2d  reply      Bea Lee  wrote 28 May
+   2d  reply      Cem Lee  wrote 28 May
 UPCOMING  days until it opens
-   2d  follow-up      Dee Lee  met 31 May
+   2d  follow-up  Dee Lee  met 31 May
 
 'kith draft ID' writes to them, 'kith due --why' says more
 

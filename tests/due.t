@@ -173,14 +173,14 @@ $ kith due -C net --all eve jon | jq -c .due
 $ kith due -C net --why dan
 1 open                                                            Mon 2026-06-01
 OPEN  days left
-   2d  nudge          Dan Nudge
+   2d  nudge  Dan Nudge
        your message of 2026-05-20 has had no answer; one polite second attempt,
        then stop [one message unanswered: the one second attempt: counted from
        2026-05-20, open 2026-05-30 to 2026-06-03]
 $ kith due -C net --why --all eve
 nothing due                                                       Mon 2026-06-01
 NOT DUE
-       none           Eve Resting
+       none  Eve Resting
        resting: two messages unanswered (last 2026-05-03); wait until they write
        or you meet
 
@@ -253,23 +253,20 @@ $ "$TOP/tests/data/terminal" kith due -C few --within 1w
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile: it lacks degree, country, stage, step,
-                      interests, linkedin; write it under 'me' in kith.yaml, or
-                      'steps_done: profile' where it is to stay so; then kith
-                      draft -t intro says it in 30 seconds, and kith draft -t
-                      headline in a line
+   6d  step  your profile: it lacks degree, country, stage, step, interests,
+             linkedin; write it under 'me' in kith.yaml, or 'steps_done:
+             profile' where it is to stay so; then kith draft -t intro says it
+             in 30 seconds, and kith draft -t headline in a line
 UPCOMING  days until it opens
-   1d  step           graduates of your school in US psychiatry: find one, and
-                      say what ties you: kith add NAME role=alumnus tie='same
-                      school'
-   2d  step           somebody on the same path: find one who prepares as you
-                      do, to share notes with: kith add NAME role=peer
-   3d  step           a webinar: hear one and ask one question: kith log ID
-                      attended
-   4d  step           a list of prospects: people whose advice you would value,
-                      written to over weeks: kith add NAME status=prospect
-   5d  step           the next meeting: choose one that you can go to, or hear
-                      from afar, and make its file: see kith help event
+   1d  step  graduates of your school in US psychiatry: find one, and say what
+             ties you: kith add NAME role=alumnus tie='same school'
+   2d  step  somebody on the same path: find one who prepares as you do, to
+             share notes with: kith add NAME role=peer
+   3d  step  a webinar: hear one and ask one question: kith log ID attended
+   4d  step  a list of prospects: people whose advice you would value, written
+             to over weeks: kith add NAME status=prospect
+   5d  step  the next meeting: choose one that you can go to, or hear from afar,
+             and make its file: see kith help event
 
 'kith due --why' says more
 
@@ -278,7 +275,7 @@ $ kith due --per-day 0 net | cmp - <(kith due net)
 
 = why names the template that draft takes, where it is called otherwise than the action
 $ printf 'name: Co\nlog: [2026-05-28 connected linkedin]\n' >co.yaml; kith due --why -o text co.yaml | tail -n +3
-   3d  follow-up      Co
+   3d  follow-up  Co
        connected on 2026-05-28, no message since [you met, connected, or heard
        their talk, and sent no message: counted from 2026-05-28, open 2026-05-31
        to 2026-06-04; template hello]
@@ -516,8 +513,8 @@ $ kith due --today 2026-09-10 prog --action deadline
 $ kith due --today 2026-09-10 prog --action deadline -o text
 2 open                                                            Thu 2026-09-10
 OPEN  days left
-  12d  deadline       Programs read applications  on 23 Sep
-  13d  deadline       Hill Psychiatry             closes 24 Sep
+  12d  deadline  Programs read applications  on 23 Sep
+  13d  deadline  Hill Psychiatry             closes 24 Sep
 $ for d in 2026-09-08 2026-09-09 2026-09-22 2026-09-23 2026-09-24; do
 >     echo $d $(kith due --today $d -C prog -f id,due.state -o tsv | grep programs-read)
 > done
@@ -643,19 +640,18 @@ $ mkdir apply && cd apply && : >kith.yaml && printf '%s\n' 'kind: program' 'name
 $ cd apply; "$TOP/tests/data/terminal" kith due lakeside; kith due --all lakeside | jq -r .due.why
 nothing due                                                       Mon 2026-06-01
 NOT DUE
-       none           Lakeside: 'applied' on 2026-05-30; the deadline of
-                      2026-06-10 asks nothing more
+       none  Lakeside: 'applied' on 2026-05-30; the deadline of 2026-06-10 asks
+             nothing more
 'applied' on 2026-05-30; the deadline of 2026-06-10 asks nothing more
 $ cd apply; kith log lakeside offered
 ! lakeside.yaml: warning: no day to answer by, so nothing will be due; 'kith undo', then again with -k by=friday, or the day they gave
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left
-   6d  step           your profile: it lacks name, degree, country, stage, step,
-                      interests, linkedin; write it under 'me' in kith.yaml, or
-                      'steps_done: profile' where it is to stay so; then kith
-                      draft -t intro says it in 30 seconds, and kith draft -t
-                      headline in a line
+   6d  step  your profile: it lacks name, degree, country, stage, step,
+             interests, linkedin; write it under 'me' in kith.yaml, or
+             'steps_done: profile' where it is to stay so; then kith draft -t
+             intro says it in 30 seconds, and kith draft -t headline in a line
 
 'kith due --why' says more
 ! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that
@@ -691,7 +687,7 @@ LATE  days late
 $ echo 'status: paused' >>far/new.yaml; "$TOP/tests/data/terminal" kith due -C far --today 2026-06-01 new
 nothing due                                                       Mon 2026-06-01
 NOT DUE
-       none           New: paused
+       none  New: paused
 
 = a plan without a day is none, and that is said
 $ printf 'name: Bo Chen\nnext: {what: send the CV}\n' >bo.yaml && kith due --all -o tsv -f due.why bo.yaml
@@ -705,9 +701,9 @@ $ mkdir late && : >late/kith.yaml && cat >late/ann.yaml <<'END'
 >   - {date: 2026-06-02, type: met, promised: {what: my CV, by: 2026-06-05}}
 > END
 $ for day in 05 06 08; do kith due -C late --today 2026-06-$day -o text | grep Ann; done
-   4d  follow-up      Ann  met 2 Jun; promised: my CV
-   3d  follow-up      Ann  promised for 5 Jun: my CV, 1 day late; met 2 Jun
-   1d  follow-up      Ann  promised for 5 Jun: my CV, 3 days late; met 2 Jun
+   4d  follow-up  Ann  met 2 Jun; promised: my CV
+   3d  follow-up  Ann  promised for 5 Jun: my CV, 1 day late; met 2 Jun
+   1d  follow-up  Ann  promised for 5 Jun: my CV, 3 days late; met 2 Jun
 $ kith due -C late --today 2026-06-08 -o tsv -f due.why
 due.why
 met on 2026-06-02, no message since; promised for 2026-06-05: my CV, 3 days late
@@ -718,9 +714,9 @@ $ for day in 2026-06-04 2026-06-20; do
 >     echo '  - {date: 2026-06-02, type: met, promised: {what: my CV, by: 2026-06-05}}' >>late/ann.yaml
 >     kith due -C late --today 2026-06-03 -o text --within 1w | tail -1
 >     kith due -C late --today 2026-06-03 -o tsv --within 1w -f due.why | tail -1; done
-   2d  follow-up      Ann  met 2 Jun; plan: ask; promised: my CV
+   2d  follow-up  Ann  met 2 Jun; plan: ask; promised: my CV
 met on 2026-06-02, no message since; planned for 2026-06-04: ask; promised for 2026-06-05: my CV
-   2d  follow-up      Ann  met 2 Jun; promised: my CV; plan: ask
+   2d  follow-up  Ann  met 2 Jun; promised: my CV; plan: ask
 met on 2026-06-02, no message since; planned for 2026-06-20: ask; promised for 2026-06-05: my CV
 
 = whom 'kith draft' writes to: a plan is in one's own words, and an event is nobody

@@ -372,9 +372,9 @@ $ kith parse net/li.yaml --color=always -f name
 $ TERM=xterm sh on-terminal kith due -C "$EXAMPLES/network" walter-abernathy bridget-obrien
 ^[[1m1 late, 1 today^[[0m                                                   ^[[2mMon 2026-06-01^[[0m
 ^[[1mLATE^[[0m  ^[[2mdays late^[[0m
-  ^[[31m10d^[[0m  reply          ^[[1mDr. Walter Abernathy^[[0m  wrote 20 May; plan: send the CV he…
+  ^[[31m10d^[[0m  reply  ^[[1mDr. Walter Abernathy^[[0m  wrote 20 May; plan: send the CV he offered…
 ^[[1mTODAY^[[0m
-       reply          ^[[1mDr. Bridget O'Brien^[[0m   wrote 30 May
+       reply  ^[[1mDr. Bridget O'Brien^[[0m   wrote 30 May
 
 ^[[2m'kith draft ID' writes to them, 'kith due --why' says more^[[0m
 
@@ -400,7 +400,7 @@ $ mkdir due && cat >due/eve.yaml <<'END'
 > sh on-terminal kith due due/eve.yaml
 1 today                                                           Mon 2026-06-01
 TODAY
-       plan           Eve\x1b[2J  ring <U+202E>her
+       plan  Eve\x1b[2J  ring <U+202E>her
 
 'kith due --why' says more
 
@@ -503,6 +503,7 @@ odd/b.yaml:2:7: ^[[33mwarning:^[[0m unknown word 'atending' in 'role';
 $ "$TOP/tests/data/terminal" -w 60 kith log -C net --today 2026-06-01 ada met 'tea, and a long talk' -k promised='my CV'
 Ada "Countess" Moss, MD: 2026-06-01 met: tea, and a long
   talk
+  promised: my CV
   next: follow-up from 2026-06-04 to 2026-06-08: met on
     2026-06-01, no message since; promised on 2026-06-01: my
     CV

@@ -47,7 +47,7 @@ season-ends-2027-05-31: - - - open - - -
 $ kith due --today 2027-03-02 --action deadline -o text --why
 1 today                                                           Tue 2027-03-02
 TODAY
-       deadline       rank order list certified
+       deadline  rank order list certified
        the day is 2027-03-03, 21:00 ET; be done the day before; derived from
        earlier years, so look it up [the day of a program, an event, an offer or
        the season is near: counted from 2027-03-03, open 2027-02-17 to
@@ -55,20 +55,20 @@ TODAY
 $ kith due --today 2027-01-30 --within 1w --action deadline -o text
 1 today, 1 upcoming                                               Sat 2027-01-30
 TODAY
-       deadline       NRMP standard fee ends  on 31 Jan
+       deadline  NRMP standard fee ends  on 31 Jan
 UPCOMING  days until it opens
-   2d  deadline       ranking opens           opens 1 Feb
+   2d  deadline  ranking opens           opens 1 Feb
 $ kith due --today 2027-02-03 --action deadline -o text --why
 1 open                                                            Wed 2027-02-03
 OPEN  days left
-   5d  deadline       ranking opens
+   5d  deadline  ranking opens
        open since 2027-02-01; derived from earlier years, so look it up [the day
        of a program, an event, an offer or the season is near: counted from
        2027-02-01, open 2027-02-01 to 2027-02-08]
 $ kith due --today 2027-03-19 --action deadline -o text --why
 1 today                                                           Fri 2027-03-19
 TODAY
-       deadline       Match Day
+       deadline  Match Day
        the day is 2027-03-19, 12:00 ET [the day of a program, an event, an offer
        or the season is near: counted from 2027-03-19, open 2027-03-19 to
        2027-03-19]
@@ -179,8 +179,8 @@ Dr. Bob Mill	while rank lists are made, nobody at a program is written to unaske
 $ kith log -q -d 2027-02-13 ann replied 'how are you?' && kith due --today 2027-02-14 -o text; kith undo -q
 2 open                                                            Sun 2027-02-14
 OPEN  days left
-   1d  reply          Dr. Ann Bay  wrote 13 Feb
-   1d  nudge          Dr. Cy Dorn  no answer since 1 Feb
+   1d  reply  Dr. Ann Bay  wrote 13 Feb
+   1d  nudge  Dr. Cy Dorn  no answer since 1 Feb
 
 = the step is done when its fact is there, or when you say that it is not for you
 $ sed -i '$a log: [2026-11-05 interviewed: by zoom]' net/programs/mill.yaml
@@ -224,7 +224,7 @@ $ kith log -q -d 2027-03-16 dee replied 'we have a place'
 $ kith due --today 2027-03-17 -o text --action reply; kith undo -q
 1 open                                                            Wed 2027-03-17
 OPEN  days left
-   1d  reply          Dr. Dee Ost  wrote 16 Mar
+   1d  reply  Dr. Dee Ost  wrote 16 Mar
 
 = the letters are asked for in research as well, three months before one applies, until programs read
 $ sed 's/^me: {/&stage: research, steps_done: [profile, alumni, peers, webinar, prospects, meeting], /' me.yaml |
@@ -334,23 +334,20 @@ SUMMARY:Next step: the next meeting
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
-   6d  step           your profile: it lacks name, degree, country, stage, step,
-                      interests, linkedin; write it under 'me' in kith.yaml, or
-                      'steps_done: profile' where it is to stay so; then kith
-                      draft -t intro says it in 30 seconds, and kith draft -t
-                      headline in a line
+   6d  step  your profile: it lacks name, degree, country, stage, step,
+             interests, linkedin; write it under 'me' in kith.yaml, or
+             'steps_done: profile' where it is to stay so; then kith draft -t
+             intro says it in 30 seconds, and kith draft -t headline in a line
 UPCOMING  days until it opens
-   1d  step           graduates of your school in US psychiatry: find one, and
-                      say what ties you: kith add NAME role=alumnus tie='same
-                      school'
-   2d  step           somebody on the same path: find one who prepares as you
-                      do, to share notes with: kith add NAME role=peer
-   3d  step           a webinar: hear one and ask one question: kith log ID
-                      attended
-   4d  step           a list of prospects: people whose advice you would value,
-                      written to over weeks: kith add NAME status=prospect
-   5d  step           the next meeting: choose one that you can go to, or hear
-                      from afar, and make its file: see kith help event
+   1d  step  graduates of your school in US psychiatry: find one, and say what
+             ties you: kith add NAME role=alumnus tie='same school'
+   2d  step  somebody on the same path: find one who prepares as you do, to
+             share notes with: kith add NAME role=peer
+   3d  step  a webinar: hear one and ask one question: kith log ID attended
+   4d  step  a list of prospects: people whose advice you would value, written
+             to over weeks: kith add NAME status=prospect
+   5d  step  the next meeting: choose one that you can go to, or hear from afar,
+             and make its file: see kith help event
 $ kith due -C alone --today 2026-01-05 --per-day 1 --within 1w -f due.planned,name -o csv
 due.planned,name
 2026-01-05,your profile

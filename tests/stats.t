@@ -49,7 +49,8 @@ $ cd net && new() { cat >"$1.yaml"; }
 $ kith stats -C net --today 2026-06-01 -o text | sed '/^Overview/,/^Growth/d'
 3 people are in this network: 2 with an exchange, 1 prospect still to win over.
 1 of 1 message that hoped for an answer got one, after 4.0 days at the median.
-1 follow-up, 0 thanks and 0 promises wait for you; 7 of 16 goals are reached.
+1 reply, 1 follow-up, 0 thanks and 0 promises wait for you; 7 of 16 goals are
+reached.
 
 Missing ------------------------------------------------------------------------
 
@@ -298,9 +299,9 @@ $ kith stats -C net --today 2026-06-01 --gaps | kith filter gap.section=timeline
 $ kith stats -C net --today 2026-06-01 --gaps | kith due --today 2026-06-01 -o text
 1 late, 1 open                                                    Mon 2026-06-01
 LATE  days late
-   2d  follow-up      李明          met 23 May at forum
+   2d  follow-up  李明          met 23 May at forum
 OPEN  days left
-   6d  introduce      Ben Oyelaran  shares sleep; has work worth naming
+   6d  introduce  Ben Oyelaran  shares sleep; has work worth naming
 
 = the list of a gap that is closed meanwhile is renewed
 $ kith stats -C net --today 2026-06-01 --gaps |

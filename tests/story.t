@@ -109,12 +109,12 @@ $ kith parse --check .
 $ KITH_TODAY=2026-04-13 kith due -o text
 6 open                                                            Mon 2026-04-13
 OPEN  days left
-   1d  prepare        Webinar on trauma   starts 15 Apr
-   6d  introduce      Dr. Chidera Okoye   shares trauma; has worked with intern…
-   6d  introduce      Dr. Elsa Lindqvist  shares trauma; has work worth naming
-   6d  introduce      Dr. Jonas Haas      shares interpreters; same medical sch…
-   6d  introduce      Dr. Thandi Nkosi    shares interpreters
-   6d  introduce      Dr. Luis Pereira    is an international graduate
+   1d  prepare    Webinar on trauma   starts 15 Apr
+   6d  introduce  Dr. Chidera Okoye   shares trauma; has worked with internatio…
+   6d  introduce  Dr. Elsa Lindqvist  shares trauma; has work worth naming
+   6d  introduce  Dr. Jonas Haas      shares interpreters; same medical school
+   6d  introduce  Dr. Thandi Nkosi    shares interpreters
+   6d  introduce  Dr. Luis Pereira    is an international graduate
 $ export KITH_TODAY=2026-04-13
 > kith log okoye sent email 'asked how her asylum clinic trains residents'
 > kith log lindqvist sent email 'asked which measure her trial kept'
@@ -125,9 +125,9 @@ $ export KITH_TODAY=2026-04-13
 $ KITH_TODAY=2026-04-14 kith due -o text
 3 open                                                            Tue 2026-04-14
 OPEN  days left
-   6d  introduce      Dr. Jonas Haas    shares interpreters; same medical school
-   6d  introduce      Dr. Thandi Nkosi  shares interpreters
-   6d  introduce      Dr. Luis Pereira  is an international graduate
+   6d  introduce  Dr. Jonas Haas    shares interpreters; same medical school
+   6d  introduce  Dr. Thandi Nkosi  shares interpreters
+   6d  introduce  Dr. Luis Pereira  is an international graduate
 $ export KITH_TODAY=2026-04-14
 > kith log haas invited linkedin 'same school, ten years apart'
 > kith log nkosi sent email 'asked who pays for interpreters at night'
@@ -145,7 +145,7 @@ $ KITH_TODAY=2026-04-17 kith log -d 2026-04-16 okoye replied email 'happy to tal
 $ KITH_TODAY=2026-04-17 kith due -o text
 1 open                                                            Fri 2026-04-17
 OPEN  days left
-   1d  reply          Dr. Chidera Okoye  wrote 16 Apr
+   1d  reply  Dr. Chidera Okoye  wrote 16 Apr
 $ export KITH_TODAY=2026-04-17
 > kith log okoye sent email 'May 22 at noon suits me'
 > printf 'next: {date: 2026-05-22, what: call at noon}\n' >>okoye.yaml
@@ -157,8 +157,8 @@ $ KITH_TODAY=2026-04-20 kith log haas connected linkedin
 $ KITH_TODAY=2026-04-20 kith due -o text
 2 open                                                            Mon 2026-04-20
 OPEN  days left
-   2d  follow-up      Dr. Leila Amari  their talk 15 Apr at webinar
-   6d  introduce      Dr. Grace Kim    prospect
+   2d  follow-up  Dr. Leila Amari  their talk 15 Apr at webinar
+   6d  introduce  Dr. Grace Kim    prospect
 $ export KITH_TODAY=2026-04-20
 > kith log amari sent email 'how long is grounding, with an interpreter?'
 > kith log kim sent email 'asked about her reading group'
@@ -169,10 +169,10 @@ $ export KITH_TODAY=2026-04-20
 $ KITH_TODAY=2026-04-24 kith due -o text
 4 open                                                            Fri 2026-04-24
 OPEN  days left
-   3d  follow-up      Dr. Jonas Haas      connected 20 Apr
-   3d  nudge          Dr. Elsa Lindqvist  no answer since 13 Apr
-   4d  nudge          Dr. Thandi Nkosi    no answer since 14 Apr
-   4d  nudge          Dr. Luis Pereira    no answer since 14 Apr
+   3d  follow-up  Dr. Jonas Haas      connected 20 Apr
+   3d  nudge      Dr. Elsa Lindqvist  no answer since 13 Apr
+   4d  nudge      Dr. Thandi Nkosi    no answer since 14 Apr
+   4d  nudge      Dr. Luis Pereira    no answer since 14 Apr
 $ export KITH_TODAY=2026-04-24
 > kith log haas sent linkedin 'hello, and what brought him to Boston'
 > kith log lindqvist nudged email
@@ -186,9 +186,9 @@ $ export KITH_TODAY=2026-04-24
 $ KITH_TODAY=2026-05-02 kith due -o text
 3 open                                                            Sat 2026-05-02
 OPEN  days left
-   2d  nudge          Dr. Leila Amari    no answer since 20 Apr
-   2d  nudge          Dr. Grace Kim      no answer since 20 Apr
-  13d  prepare        Spring conference  starts 16 May
+   2d  nudge    Dr. Leila Amari    no answer since 20 Apr
+   2d  nudge    Dr. Grace Kim      no answer since 20 Apr
+  13d  prepare  Spring conference  starts 16 May
 $ export KITH_TODAY=2026-05-02
 > kith log amari kim nudged email
 > cat >>conference.yaml <<'END'
@@ -202,7 +202,7 @@ $ export KITH_TODAY=2026-05-02
 $ KITH_TODAY=2026-05-15 kith due -o text
 1 late                                                            Fri 2026-05-15
 LATE  days late
-   7d  nudge          Dr. Jonas Haas  no answer since 24 Apr
+   7d  nudge  Dr. Jonas Haas  no answer since 24 Apr
 
 $ KITH_TODAY=2026-05-15 kith log haas nudged linkedin
 
@@ -268,11 +268,11 @@ $ export KITH_TODAY=2026-05-18
 $ KITH_TODAY=2026-05-19 kith due -o text
 5 open                                                            Tue 2026-05-19
 OPEN  days left
-   4d  follow-up      Dr. Paola Ferrari  met 16 May at conference
-   4d  follow-up      Dr. Petr Novak     met 16 May at conference
-   4d  follow-up      Dr. Kwame Osei     met 16 May at conference
-   4d  follow-up      Dr. Omid Rahimi    met 16 May at conference
-   4d  follow-up      Dr. Sara Wolde     met 16 May at conference; promised: my…
+   4d  follow-up  Dr. Paola Ferrari  met 16 May at conference
+   4d  follow-up  Dr. Petr Novak     met 16 May at conference
+   4d  follow-up  Dr. Kwame Osei     met 16 May at conference
+   4d  follow-up  Dr. Omid Rahimi    met 16 May at conference
+   4d  follow-up  Dr. Sara Wolde     met 16 May at conference; promised: my int…
 $ KITH_TODAY=2026-05-19 kith due --all -o tsv -f name,due.action,due.why | grep Brandt
 Dr. Ida Brandt	none	a prospect, but 5 follow-ups are due; write those first
 $ export KITH_TODAY=2026-05-19
@@ -286,22 +286,22 @@ $ export KITH_TODAY=2026-05-19
 $ KITH_TODAY=2026-05-21 kith due -o text --within 1d --per-day 5
 13 open, 1 upcoming                                               Thu 2026-05-21
 TODAY
-  2d left  follow-up      Dr. Paola Ferrari   met 16 May at conference
-  2d left  follow-up      Dr. Petr Novak      met 16 May at conference
-  3d left  follow-up      Ms. Claire Dubois   met 17 May at conference
-  3d left  follow-up      Dr. Sana Iqbal      met 17 May at conference
-  3d left  follow-up      Ms. Anne Moreau     met 17 May at conference
+  2d left  follow-up  Dr. Paola Ferrari   met 16 May at conference
+  2d left  follow-up  Dr. Petr Novak      met 16 May at conference
+  3d left  follow-up  Ms. Claire Dubois   met 17 May at conference
+  3d left  follow-up  Dr. Sana Iqbal      met 17 May at conference
+  3d left  follow-up  Ms. Anne Moreau     met 17 May at conference
 Fri 2026-05-22
-    in 1d  plan           Dr. Chidera Okoye   call at noon
-  3d left  follow-up      Dr. Mette Sorensen  met 17 May at conference
-  3d left  follow-up      Dr. Yui Tanaka      met 17 May at conference
-  4d left  follow-up      Dr. Hanna Abebe     met 18 May at conference
-  4d left  follow-up      Dr. Marta Bianchi   met 18 May at conference
+    in 1d  plan       Dr. Chidera Okoye   call at noon
+  3d left  follow-up  Dr. Mette Sorensen  met 17 May at conference
+  3d left  follow-up  Dr. Yui Tanaka      met 17 May at conference
+  4d left  follow-up  Dr. Hanna Abebe     met 18 May at conference
+  4d left  follow-up  Dr. Marta Bianchi   met 18 May at conference
 Sat 2026-05-23
-  4d left  follow-up      Dr. Inés Castillo   met 18 May at conference
-  4d left  follow-up      Dr. Rhys Hughes     met 18 May at conference
-  4d left  promise        Dr. Sara Wolde      my interview guide
-  4d left  follow-up      Dr. Deniz Yilmaz    met 18 May at conference
+  4d left  follow-up  Dr. Inés Castillo   met 18 May at conference
+  4d left  follow-up  Dr. Rhys Hughes     met 18 May at conference
+  4d left  promise    Dr. Sara Wolde      my interview guide
+  4d left  follow-up  Dr. Deniz Yilmaz    met 18 May at conference
 $ export KITH_TODAY=2026-05-21
 > kith log ferrari sent email 'first month, and the question about supervision'
 > kith log novak sorensen tanaka moreau sent email 'thanks, and one question'
@@ -314,17 +314,17 @@ $ export KITH_TODAY=2026-05-21
 $ KITH_TODAY=2026-05-22 kith due -o text
 1 today, 9 open                                                   Fri 2026-05-22
 TODAY
-       plan           Dr. Chidera Okoye  call at noon
+       plan       Dr. Chidera Okoye  call at noon
 OPEN  days left
-   1d  reply          Dr. Kwame Osei     wrote 21 May
-   2d  follow-up      Ms. Claire Dubois  met 17 May at conference
-   2d  follow-up      Dr. Sana Iqbal     met 17 May at conference
-   3d  follow-up      Dr. Hanna Abebe    met 18 May at conference
-   3d  follow-up      Dr. Marta Bianchi  met 18 May at conference
-   3d  follow-up      Dr. Inés Castillo  met 18 May at conference
-   3d  follow-up      Dr. Rhys Hughes    met 18 May at conference
-   3d  promise        Dr. Sara Wolde     my interview guide
-   3d  follow-up      Dr. Deniz Yilmaz   met 18 May at conference
+   1d  reply      Dr. Kwame Osei     wrote 21 May
+   2d  follow-up  Ms. Claire Dubois  met 17 May at conference
+   2d  follow-up  Dr. Sana Iqbal     met 17 May at conference
+   3d  follow-up  Dr. Hanna Abebe    met 18 May at conference
+   3d  follow-up  Dr. Marta Bianchi  met 18 May at conference
+   3d  follow-up  Dr. Inés Castillo  met 18 May at conference
+   3d  follow-up  Dr. Rhys Hughes    met 18 May at conference
+   3d  promise    Dr. Sara Wolde     my interview guide
+   3d  follow-up  Dr. Deniz Yilmaz   met 18 May at conference
 $ export KITH_TODAY=2026-05-22
 > kith log okoye meeting zoom 'twenty minutes on asylum work' \
 >     -k promised='a list of interpreters' -k lessons='ask before touching'
@@ -338,13 +338,13 @@ $ export KITH_TODAY=2026-05-22
 $ KITH_TODAY=2026-05-23 kith due -o text
 7 open                                                            Sat 2026-05-23
 OPEN  days left
-   1d  thank          Dr. Chidera Okoye  meeting 22 May; promised: a list of in…
-   2d  follow-up      Dr. Hanna Abebe    met 18 May at conference
-   2d  follow-up      Dr. Marta Bianchi  met 18 May at conference
-   2d  follow-up      Dr. Inés Castillo  met 18 May at conference
-   2d  follow-up      Dr. Rhys Hughes    met 18 May at conference
-   2d  promise        Dr. Sara Wolde     my interview guide
-   2d  follow-up      Dr. Deniz Yilmaz   met 18 May at conference
+   1d  thank      Dr. Chidera Okoye  meeting 22 May; promised: a list of interp…
+   2d  follow-up  Dr. Hanna Abebe    met 18 May at conference
+   2d  follow-up  Dr. Marta Bianchi  met 18 May at conference
+   2d  follow-up  Dr. Inés Castillo  met 18 May at conference
+   2d  follow-up  Dr. Rhys Hughes    met 18 May at conference
+   2d  promise    Dr. Sara Wolde     my interview guide
+   2d  follow-up  Dr. Deniz Yilmaz   met 18 May at conference
 $ export KITH_TODAY=2026-05-23
 > kith log okoye thanked email 'for the talk; the list comes next week'
 > kith log castillo hughes bianchi yilmaz abebe sent email 'thanks, and one question'
@@ -355,10 +355,10 @@ $ export KITH_TODAY=2026-05-23
 $ KITH_TODAY=2026-05-25 kith due -o text
 1 today, 2 open                                                   Mon 2026-05-25
 TODAY
-       promise        Dr. Sara Wolde     my interview guide
+       promise    Dr. Sara Wolde     my interview guide
 OPEN  days left
-   4d  promise        Dr. Chidera Okoye  a list of interpreters
-   6d  introduce      Dr. Ida Brandt     prospect
+   4d  promise    Dr. Chidera Okoye  a list of interpreters
+   6d  introduce  Dr. Ida Brandt     prospect
 $ export KITH_TODAY=2026-05-25
 > kith log wolde gave email 'the interview guide'
 > kith log okoye gave email 'a list of interpreters'
@@ -372,16 +372,16 @@ $ export KITH_TODAY=2026-05-25
 $ KITH_TODAY=2026-06-02 kith due -o text
 1 today, 8 open                                                   Tue 2026-06-02
 TODAY
-       nudge          Dr. Omid Rahimi     no answer since 19 May
+       nudge  Dr. Omid Rahimi     no answer since 19 May
 OPEN  days left
-   2d  nudge          Ms. Anne Moreau     no answer since 21 May
-   2d  nudge          Dr. Petr Novak      no answer since 21 May
-   2d  nudge          Dr. Mette Sorensen  no answer since 21 May
-   3d  nudge          Dr. Kwame Osei      no answer since 22 May
-   4d  nudge          Dr. Hanna Abebe     no answer since 23 May
-   4d  nudge          Dr. Marta Bianchi   no answer since 23 May
-   4d  nudge          Dr. Rhys Hughes     no answer since 23 May
-   4d  nudge          Dr. Deniz Yilmaz    no answer since 23 May
+   2d  nudge  Ms. Anne Moreau     no answer since 21 May
+   2d  nudge  Dr. Petr Novak      no answer since 21 May
+   2d  nudge  Dr. Mette Sorensen  no answer since 21 May
+   3d  nudge  Dr. Kwame Osei      no answer since 22 May
+   4d  nudge  Dr. Hanna Abebe     no answer since 23 May
+   4d  nudge  Dr. Marta Bianchi   no answer since 23 May
+   4d  nudge  Dr. Rhys Hughes     no answer since 23 May
+   4d  nudge  Dr. Deniz Yilmaz    no answer since 23 May
 $ export KITH_TODAY=2026-06-02
 > kith log novak sorensen moreau rahimi nudged email
 > kith log osei met phone 'an hour about the J-1'
@@ -395,30 +395,30 @@ $ paper='{date: 2026-06-10, kind: publication, what: our paper on interpreters}'
 $ KITH_TODAY=2026-06-11 kith due -o text --within 2w
 6 late, 5 upcoming                                                Thu 2026-06-11
 LATE  days late
-   5d  nudge          Dr. Hanna Abebe    no answer since 23 May
-   5d  nudge          Dr. Marta Bianchi  no answer since 23 May
-   5d  nudge          Dr. Rhys Hughes    no answer since 23 May
-   5d  nudge          Dr. Deniz Yilmaz   no answer since 23 May
-   3d  nudge          Dr. Ida Brandt     no answer since 25 May
-   2d  follow-up      Dr. Kwame Osei     met 2 Jun
+   5d  nudge      Dr. Hanna Abebe    no answer since 23 May
+   5d  nudge      Dr. Marta Bianchi  no answer since 23 May
+   5d  nudge      Dr. Rhys Hughes    no answer since 23 May
+   5d  nudge      Dr. Deniz Yilmaz   no answer since 23 May
+   3d  nudge      Dr. Ida Brandt     no answer since 25 May
+   2d  follow-up  Dr. Kwame Osei     met 2 Jun
 UPCOMING  days until it opens
-   9d  share          Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
-                      Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
+   9d  share      Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
+                  Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
 
 # Now it may be told. The second attempts that never went out are let go in July.
 = Wednesday, June 24
 $ KITH_TODAY=2026-06-24 kith due -o text
 6 late, 5 open                                                    Wed 2026-06-24
 LATE  days late
-  18d  nudge          Dr. Hanna Abebe    no answer since 23 May
-  18d  nudge          Dr. Marta Bianchi  no answer since 23 May
-  18d  nudge          Dr. Rhys Hughes    no answer since 23 May
-  18d  nudge          Dr. Deniz Yilmaz   no answer since 23 May
-  16d  nudge          Dr. Ida Brandt     no answer since 25 May
-  15d  follow-up      Dr. Kwame Osei     met 2 Jun
+  18d  nudge      Dr. Hanna Abebe    no answer since 23 May
+  18d  nudge      Dr. Marta Bianchi  no answer since 23 May
+  18d  nudge      Dr. Rhys Hughes    no answer since 23 May
+  18d  nudge      Dr. Deniz Yilmaz   no answer since 23 May
+  16d  nudge      Dr. Ida Brandt     no answer since 25 May
+  15d  follow-up  Dr. Kwame Osei     met 2 Jun
 OPEN  days left
-  17d  share          Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
-                      Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
+  17d  share      Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
+                  Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
 $ export KITH_TODAY=2026-06-24
 > kith log okoye updated email 'the paper, with thanks for the advice'
 > kith log wolde osei updated email 'the paper'
@@ -454,8 +454,8 @@ $ export KITH_TODAY=2026-08-26
 $ KITH_TODAY=2026-08-27 kith due -o text --action reply,thank,follow-up,promise,check-in
 2 open                                                            Thu 2026-08-27
 OPEN  days left
-   1d  thank          Dr. Chidera Okoye  helped 26 Aug
-   1d  thank          Dr. Sara Wolde     declined 26 Aug
+   1d  thank  Dr. Chidera Okoye  helped 26 Aug
+   1d  thank  Dr. Sara Wolde     declined 26 Aug
 $ export KITH_TODAY=2026-08-27
 > kith log wolde thanked email 'for the honest answer'
 > kith log okoye thanked email 'I will be there on the 7th'
@@ -470,8 +470,8 @@ $ export KITH_TODAY=2026-08-31
 $ KITH_TODAY=2026-09-16 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 2 open                                                            Wed 2026-09-16
 OPEN  days left
-   6d  deadline       programs read applications  on 23 Sep
-  13d  deadline       Tidewater Psychiatry        closes 30 Sep
+   6d  deadline  programs read applications  on 23 Sep
+  13d  deadline  Tidewater Psychiatry        closes 30 Sep
 
 # Dr. Okoye's letter was to be there by the 19th: ask gently. Applications are
 # read tomorrow.
@@ -479,10 +479,10 @@ OPEN  days left
 $ KITH_TODAY=2026-09-22 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 today, 2 open                                                   Tue 2026-09-22
 TODAY
-       deadline       programs read applications  on 23 Sep
+       deadline  programs read applications  on 23 Sep
 OPEN  days left
-   7d  check-in       Dr. Chidera Okoye           said by 19 Sep: a letter uplo…
-   7d  deadline       Tidewater Psychiatry        closes 30 Sep
+   7d  check-in  Dr. Chidera Okoye           said by 19 Sep: a letter uploaded
+   7d  deadline  Tidewater Psychiatry        closes 30 Sep
 $ export KITH_TODAY=2026-09-22
 > kith log okoye sent email 'is the portal kind to you?'
 > cat >>tidewater.yaml <<'END'
@@ -496,7 +496,7 @@ $ KITH_TODAY=2026-09-23 kith log okoye helped email 'uploaded the letter'
 $ KITH_TODAY=2026-09-24 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 open                                                            Thu 2026-09-24
 OPEN  days left
-   1d  thank          Dr. Chidera Okoye  helped 23 Sep
+   1d  thank  Dr. Chidera Okoye  helped 23 Sep
 $ KITH_TODAY=2026-09-24 kith log okoye thanked email 'for the letter'
 
 # An interview: say yes by tomorrow; they wait until Saturday.
@@ -505,7 +505,7 @@ $ printf '  - {date: 2026-10-07, type: offered, by: 2026-10-10}\n' >>tidewater.y
 $ KITH_TODAY=2026-10-08 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 open                                                            Thu 2026-10-08
 OPEN  days left
-   1d  deadline       Tidewater Psychiatry  their offer waits until 10 Oct
+   1d  deadline  Tidewater Psychiatry  their offer waits until 10 Oct
 $ printf '  - 2026-10-08 accepted: for November 3\n' >>tidewater.yaml
 
 # Thank Dr. Ferrari for the day. Not Dr. Bianchi: Lakeside wants no notes.
@@ -516,7 +516,7 @@ $ export KITH_TODAY=2026-11-03
 $ KITH_TODAY=2026-11-04 kith due -o text --action reply,thank,promise,check-in,prepare,deadline
 1 open                                                            Wed 2026-11-04
 OPEN  days left
-   1d  thank          Dr. Paola Ferrari  meeting 3 Nov
+   1d  thank  Dr. Paola Ferrari  meeting 3 Nov
 $ KITH_TODAY=2026-11-04 kith log ferrari thanked email 'for the day'
 
 # SOAP week: no word to people of programs, but Dr. Osei has written, and he may
@@ -539,9 +539,9 @@ $ match='{date: 2027-03-19, kind: match, what: I matched at Tidewater}'
 $ KITH_TODAY=2027-03-20 kith due -o text --action share
 7 open                                                            Sat 2027-03-20
 OPEN  days left
-  20d  share          Dr. Marta Bianchi; Dr. Inés Castillo; Dr. Paola Ferrari;
-                      Dr. Chidera Okoye; Dr. Luis Pereira; Dr. Yui Tanaka; Dr.
-                      Sara Wolde: I matched at Tidewater
+  20d  share  Dr. Marta Bianchi; Dr. Inés Castillo; Dr. Paola Ferrari; Dr.
+              Chidera Okoye, Dr. Luis Pereira; Dr. Yui Tanaka; Dr. Sara Wolde: I
+              matched at Tidewater
 $ KITH_TODAY=2027-03-20 kith due -o text --within 1m --action share -o tsv -f due.open osei
 due.open
 2027-04-16

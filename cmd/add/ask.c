@@ -157,27 +157,54 @@ static bool take_entry(struct add *a, const char *key, struct str answer,
 	return good && add_entry(a, &e, d);
 }
 
-/* What is asked, what an answer is for, and what takes it; the words that it
- * may be are said before. */
+/* What is asked of a record of which kinds, what an answer is for, and what
+ * takes it; the words that it may be are said before. */
 static const struct question {
+	unsigned kinds;
 	const char *text, *key;
 	bool (*take)(struct add *a, const char *key, struct str answer,
 		     struct diag *d);
+	enum {
+		ANSWER_ANY,
+		ANSWER_WORDS,
+		ANSWER_LIST, /* of words, with commas between them */
+	} form;
 	const char *intro;
 	const void *words;
 	size_t stride;
 } questions[] = {
-	{"Name", NULL, take_name, NULL, NULL, 0},
-	{"Role", "role", take_key, "What they are is one of", vocab_roles,
-	 sizeof(*vocab_roles)},
-	{"Institution", "institution", take_key, NULL, NULL, 0},
-	{"Email", "email", take_address, NULL, NULL, 0},
-	{"Interests (commas between them)", "interests", take_key, NULL, NULL,
+	{FIELD_CONTACT, "Name", NULL, take_name, ANSWER_WORDS, NULL, NULL, 0},
+	{FIELD_EVENT, "Name, with its year (such as: APA Annual Meeting 2026)",
+	 NULL, take_name, ANSWER_WORDS, NULL, NULL, 0},
+	{FIELD_PROGRAM, "Name (such as: Bayview Psychiatry)", NULL, take_name,
+	 ANSWER_WORDS, NULL, NULL, 0},
+	{FIELD_CONTACT, "Role", "role", take_key, ANSWER_ANY,
+	 "What they are is one of", vocab_roles, sizeof(*vocab_roles)},
+	{FIELD_CONTACT | FIELD_PROGRAM, "Institution", "institution", take_key,
+	 ANSWER_WORDS, NULL, NULL, 0},
+	{FIELD_CONTACT, "Email", "email", take_address, ANSWER_ANY, NULL, NULL,
 	 0},
-	{"Tags (commas between them)", "tags", take_key, NULL, NULL, 0},
-	{"What happened (such as: met yesterday @apa-2026 her poster)", NULL,
-	 take_entry, "Last, what happened. It begins with one of these:",
-	 vocab_log_types, sizeof(*vocab_log_types)},
+	{FIELD_CONTACT, "Interests (commas between them)", "interests",
+	 take_key, ANSWER_LIST, NULL, NULL, 0},
+	{FIELD_CONTACT, "Tags (commas between them)", "tags", take_key,
+	 ANSWER_ANY, NULL, NULL, 0},
+	{FIELD_PROGRAM, "City", "city", take_key, ANSWER_WORDS, NULL, NULL, 0},
+	{FIELD_PROGRAM, "State", "state", take_key, ANSWER_WORDS, NULL, NULL,
+	 0},
+	{FIELD_EVENT, "First day (such as: 2026-05-16)", "dates.start",
+	 take_key, ANSWER_ANY, NULL, NULL, 0},
+	{FIELD_EVENT, "Last day", "dates.end", take_key, ANSWER_ANY, NULL, NULL,
+	 0},
+	{FIELD_EVENT, "Place", "place", take_key, ANSWER_WORDS, NULL, NULL, 0},
+	{FIELD_EVENT, "Mode", "mode", take_key, ANSWER_ANY, "It is one of",
+	 vocab_modes, sizeof(*vocab_modes)},
+	{FIELD_PROGRAM | FIELD_EVENT, "Web page", "url", take_key, ANSWER_ANY,
+	 NULL, NULL, 0},
+	{FIELD_CONTACT,
+	 "What happened (such as: met yesterday @apa-2026 her poster)", NULL,
+	 take_entry, ANSWER_ANY,
+	 "Last, what happened. It begins with one of these:", vocab_log_types,
+	 sizeof(*vocab_log_types)},
 };
 
 enum {
@@ -188,6 +215,7 @@ enum {
 struct form {
 	struct add *a;
 	struct ask ask;
+	const struct question *questions[QUESTIONS];
 	char *answers[QUESTIONS];
 	int day; /* of the options */
 };
@@ -213,15 +241,24 @@ static bool put_question(void *ctx, size_t i, struct buf *prompt)
 
 	if (i && !f->answers[0])
 		return false;
-	if (questions[i].words)
-		say_words(&f->ask, &questions[i]);
-	buf_addz(prompt, questions[i].text);
+	if (f->questions[i]->words)
+		say_words(&f->ask, f->questions[i]);
+	buf_addz(prompt, f->questions[i]->text);
 	return true;
 }
 
 static bool take(struct form *f, size_t i, const char *answer, struct diag *d)
 {
-	return questions[i].take(f->a, questions[i].key, str_z(answer), d);
+	const struct question *q = f->questions[i];
+	struct buf why = BUF_INIT;
+	bool good = q->form == ANSWER_ANY ||
+		    typed_are_words(str_z(answer),
+				    q->form == ANSWER_LIST ? ',' : '\0', &why);
+
+	if (!good)
+		diag_error(d, NULL, POS_NONE, "%s; write words", why.s);
+	buf_release(&why);
+	return good && q->take(f->a, q->key, str_z(answer), d);
 }
 
 /* What the first answers make, again: one of them may be another now. */
@@ -269,21 +306,23 @@ static bool check_writable(struct add *a)
 bool add_ask(struct add *a)
 {
 	struct form f = {.a = a, .day = a->options.day};
-	const struct ask_form form = {.count = QUESTIONS,
-				      .answers = f.answers,
-				      .ctx = &f,
-				      .question = put_question,
-				      .check = check_answer};
+	struct ask_form form = {.answers = f.answers,
+				.ctx = &f,
+				.question = put_question,
+				.check = check_answer};
 
 	if (!check_writable(a))
 		return false;
+	for (size_t i = 0; i < QUESTIONS; i++)
+		if (questions[i].kinds & (1u << a->options.kind))
+			f.questions[form.count++] = &questions[i];
 	ask_begin(&f.ask, a->cli);
 	ask_form(&f.ask, &form);
-	take_first(&f, QUESTIONS);
+	take_first(&f, form.count);
 	ask_end(&f.ask, a->count > 0);
 	if (!a->count)
 		cli_note(a->cli, "no name; nothing made");
-	for (size_t i = 0; i < QUESTIONS; i++)
+	for (size_t i = 0; i < form.count; i++)
 		free(f.answers[i]);
 	return a->count > 0;
 }

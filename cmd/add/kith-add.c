@@ -104,6 +104,8 @@ static bool take_words(struct add *a)
 	if (cli->operand_count)
 		return add_words(a, cli->operands, cli->operand_count) &&
 		       add_open(a) && is_new(a);
+	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		return add_open(a) && add_ask(a);
 	if (a->options.kind != RECORD_CONTACT)
 		cli_usage(cli,
 			  "name the %s, as in 'kith add --kind %s "
@@ -113,10 +115,10 @@ static bool take_words(struct add *a)
 			  a->options.kind == RECORD_EVENT
 				  ? "APA Annual Meeting 2026"
 				  : "Bayview Psychiatry");
-	else if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+	else
 		cli_usage(cli, "name who it is, as in 'kith add Ann Lee "
 			       "role=fellow'");
-	return !cli->stop && add_open(a) && add_ask(a);
+	return false;
 }
 
 /* What a program cannot know of a name: which of its words is the family

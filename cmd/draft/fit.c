@@ -93,10 +93,8 @@ const char *fit_wanted(struct str phrase)
 	if (str_ends(phrase, STR("?")))
 		return "a whole question would, such as 'How do you ask?'";
 	if (!j)
-		return fit_takes_thing(phrase)
-			       ? "a thing would, such as 'your advice' or "
-				 "'reading my statement'"
-			       : "say it in other words";
+		return fit_takes_thing(phrase) ? words_example_after(phrase)
+					       : "say it in other words";
 	if (str_is(str_z(j->phrase), "news:"))
 		return "a statement would, such as 'I passed Step 3'";
 	if (!j->thing || (j->clause && j->command))

@@ -246,3 +246,16 @@ bool words_are_sentence(struct str text)
 			return true;
 	return str_ends(text, STR("!"));
 }
+
+const char *words_example_after(struct str phrase)
+{
+	struct str last = str_last_word(phrase);
+
+	if (word_in(last, " at "))
+		return "an event or a place would, such as 'the APA meeting' "
+		       "or 'the poster session'";
+	if (word_in(last, " after before by "))
+		return "a day or an occasion would, such as 'June 1' or 'my "
+		       "interviews'";
+	return "a thing would, such as 'your advice' or 'reading my statement'";
+}

@@ -37,6 +37,9 @@ bool words_begin_done(struct str note);
 bool words_may_be_done(struct str note);
 /* Does it begin with the verb of somebody left out: "thinks it is late"? */
 bool words_begin_finite(struct str note);
+/* What stands after a phrase that ends in a preposition, for who gave something
+ * else. */
+const char *words_example_after(struct str phrase);
 /* Is it a question within a sentence, "how visas work", "what to ask"? */
 bool words_begin_part(struct str note);
 /* Is it a statement, as far as its words show, or may it be one where a

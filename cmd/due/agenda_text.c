@@ -11,7 +11,6 @@ enum {
 	WIDE = 80,     /* a line a person; a heading is no wider */
 	DAYS = 5,      /* columns: "  48d" */
 	PLAN_DAYS = 9, /* " 48d late" */
-	ACTION = 13,   /* "keep-in-touch" */
 	GAP = 2,
 	REASON_MIN = 24,  /* columns that names leave to reasons */
 	REASON_BELOW = 7, /* where it begins on a line of its own */
@@ -35,7 +34,7 @@ struct page {
 	const struct term *term;
 	struct buf *out;
 	bool why, plan;
-	size_t width, name_at, name_width;
+	size_t width, action_width, name_at, name_width;
 	bool *shown; /* those that share a line with one above */
 };
 
@@ -303,9 +302,23 @@ static void put_row(const struct page *p, size_t i)
 	term_put(p->term, p->out, style, buf_str(&days));
 	buf_pad(p->out, ' ', GAP);
 	buf_addz(p->out, action);
-	buf_pad(p->out, ' ', ACTION + GAP - strlen(action));
+	buf_pad(p->out, ' ', p->action_width + GAP - strlen(action));
 	put_who(p, i, style == STYLE_DIM ? STYLE_DIM : STYLE_PLAIN);
 	buf_release(&days);
+}
+
+/* The longest of the actions that are shown. */
+static size_t widest_action(const struct page *p)
+{
+	size_t widest = 0;
+
+	for (size_t i = 0; i < p->a->count; i++) {
+		size_t n = strlen(due_actions[p->a->dues[i]->action].name);
+
+		if (n > widest)
+			widest = n;
+	}
+	return widest;
 }
 
 /* As wide as the widest name, or as what reasons leave. */
@@ -314,7 +327,8 @@ static void set_columns(struct page *p)
 	size_t widest = 0, most;
 	struct buf name = BUF_INIT;
 
-	p->name_at = (p->plan ? PLAN_DAYS : DAYS) + GAP + ACTION + GAP;
+	p->action_width = widest_action(p);
+	p->name_at = (p->plan ? PLAN_DAYS : DAYS) + GAP + p->action_width + GAP;
 	most = p->width > p->name_at + GAP + REASON_MIN
 		       ? p->width - p->name_at - GAP - REASON_MIN
 		       : 1;

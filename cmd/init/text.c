@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "codec/yaml/yaml.h"
 #include "model/schema.h"
+#include "model/typed.h"
 #include "value/message.h"
 #include "value/record.h"
 
@@ -55,6 +56,21 @@ static bool is_link(struct str s)
 	return str_find(s, STR(".")) > 0 && str_find(s, STR("/")) > 0;
 }
 
+/* What parts the values of a list. */
+static char list_mark(struct str s)
+{
+	return memchr(s.p, ';', s.n) ? ';' : ',';
+}
+
+static bool check_words(const struct init_question *q, struct str s,
+			struct buf *why)
+{
+	if (typed_are_words(s, q->type == INIT_LIST ? list_mark(s) : '\0', why))
+		return true;
+	buf_addf(why, "; write words, such as %s", q->example);
+	return false;
+}
+
 /* The word that is meant, whatever its spelling, or NULL. */
 static const char *spell(const struct init_question *q, struct str text)
 {
@@ -71,11 +87,9 @@ bool init_check(const struct init_question *q, const char *value,
 		buf_addf(why, "'%s' is not UTF-8", value);
 		return false;
 	}
-	if (q->type == INIT_TEXT && message_is_address(s)) {
-		buf_addf(why, "'%.*s' is an e-mail address", STR_ARG(s));
-		return false;
-	}
-	if (!s.n || q->type == INIT_TEXT || q->type == INIT_LIST)
+	if (q->type == INIT_TEXT || q->type == INIT_LIST)
+		return check_words(q, s, why);
+	if (!s.n)
 		return true;
 	if (q->type == INIT_ADDRESS ? message_is_address(s)
 	    : q->type == INIT_LINK  ? is_link(s)
@@ -112,7 +126,7 @@ static void put_pair(struct buf *out, const char *indent, struct node *map)
 static struct node *split_list(struct arena *a, struct str rest)
 {
 	struct node *list = node_new(a, NODE_LIST);
-	char mark = memchr(rest.p, ';', rest.n) ? ';' : ',';
+	char mark = list_mark(rest);
 	struct str item;
 
 	while (str_split(&rest, mark, &item))

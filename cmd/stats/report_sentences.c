@@ -60,6 +60,8 @@ static void say_open(struct buf *out, const struct report_builder *b)
 			goals += figure_is_measured(f);
 			below += figure_is_measured(f) && f->below;
 		}
+	buf_addf(out, "%ld repl%s, ", b->t->n.replies,
+		 b->t->n.replies == 1 ? "y" : "ies");
 	add(out, (long)lists[LIST_FOLLOW_UP].count, "follow-up");
 	buf_addf(out, ", %ld thanks and ", (long)lists[LIST_THANK].count);
 	add(out, (long)lists[LIST_PROMISE].count, "promise");

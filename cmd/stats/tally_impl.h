@@ -148,6 +148,7 @@ struct tally_numbers {
 	long approached, unanswered[2], resting;
 	long answer_span[ANSWER_SPANS], answer_days[ANSWER_DAYS + 1];
 	long owed[OWED_KINDS][SETTLED_KINDS];
+	long replies; /* that are due to people */
 	long asks, gives, thanks, updates, helps;
 	long lopsided; /* people asked for more than they got */
 	long helpers, unheard;

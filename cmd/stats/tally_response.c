@@ -93,6 +93,23 @@ static bool is_note(const struct log_entry *e)
 	       node_text(e->node, "text").n;
 }
 
+/* Their message that waits for an answer, as 'kith due' has it. */
+static void count_reply(struct tally *t, const struct tally_person *p)
+{
+	const struct policy *policy = t->plan->policy;
+	const struct log_entry *e = log_owed_reply(&p->summary->log);
+	struct period w;
+	int open, by;
+
+	if (!e || p->silent || !tally_in_range(t, e))
+		return;
+	policy_period(policy, WINDOW_REPLY, p->record, &w);
+	period_days(&w, e->day, &open, &by);
+	t->n.replies +=
+		t->plan->today >= open &&
+		t->plan->today <= day_add(by, policy->span[SPAN_LAPSE_REPLY]);
+}
+
 bool count_response(struct tally *t, const struct tally_person *p)
 {
 	const struct log_view *log = &p->summary->log;
@@ -119,6 +136,7 @@ bool count_response(struct tally *t, const struct tally_person *p)
 	t->n.unanswered[0] += attempts == 1;
 	t->n.unanswered[1] += attempts > 1;
 	t->n.resting += p->summary->stage == STAGE_RESTING;
+	count_reply(t, p);
 	return false;
 }
 

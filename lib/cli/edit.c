@@ -91,7 +91,9 @@ static bool read_line(int tty, struct buf *line)
 /* Does the user, at the terminal, want to go back? */
 static bool wants_back(void)
 {
-	static const char question[] = "Go back to the editor? [Y/n] ";
+	static const char question[] = "Go back to the editor? [Y/n] ",
+			  neither[] = "type y to go back, n to leave it, or "
+				      "the Enter key alone to go back\n";
 	int tty = isatty(STDERR_FILENO) ? open("/dev/tty", O_RDWR | O_CLOEXEC)
 					: -1;
 	struct buf answer = BUF_INIT;
@@ -99,11 +101,15 @@ static bool wants_back(void)
 
 	if (tty < 0)
 		return false;
-	while (yes < 0)
+	while (yes < 0) {
 		yes = file_write(tty, question, sizeof(question) - 1) >= 0 &&
 				      read_line(tty, &answer)
 			      ? ask_yes(buf_str(&answer))
 			      : 0;
+		if (yes < 0 &&
+		    file_write(tty, neither, sizeof(neither) - 1) < 0)
+			yes = 0;
+	}
 	buf_release(&answer);
 	close(tty);
 	return yes;

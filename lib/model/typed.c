@@ -2,7 +2,9 @@
 
 #include "model/typed.h"
 
+#include "base/ascii.h"
 #include "base/text.h"
+#include "value/message.h"
 
 static bool has_blank(struct str s)
 {
@@ -238,6 +240,34 @@ bool typed_hint_key(struct buf *out, const struct typed_entry *e,
 						"after this, as",
 			 STR_ARG(key));
 		text_word(out, value);
+	}
+	return true;
+}
+
+static const char *other_kind(struct str s)
+{
+	if (message_is_address(s))
+		return "is an e-mail address";
+	if (str_find(s, STR("://")) > 0 && !memchr(s.p, ' ', s.n))
+		return "is a link";
+	/* a byte above ASCII is most often of a letter */
+	for (size_t i = 0; i < s.n; i++)
+		if (ascii_is_letter(s.p[i]) || (s.p[i] & 0x80))
+			return NULL;
+	return "has no letter in it";
+}
+
+bool typed_are_words(struct str answer, char mark, struct buf *why)
+{
+	struct str part;
+
+	while (str_split(&answer, mark, &part)) {
+		const char *kind = part.n ? other_kind(part) : NULL;
+
+		if (!kind)
+			continue;
+		buf_addf(why, "'%.*s' %s", STR_ARG(part), kind);
+		return false;
 	}
 	return true;
 }

@@ -58,6 +58,12 @@ const struct field *typed_key(struct str key);
  * nothing appended, where it is no key of one with a value. */
 bool typed_hint_key(struct buf *out, const struct typed_entry *e,
 		    struct str word);
+/*
+ * May each part of an answer, parted at `mark` or not at all, be words? False,
+ * with "'X' is a link" appended to `why`, for an address, a link, and what has
+ * no letter in it, such as a number of a telephone.
+ */
+bool typed_are_words(struct str answer, char mark, struct buf *why);
 /* Has an entry, a note, nothing to say? */
 bool typed_is_empty(const struct node *entry);
 /* Warns of another day in the text of an entry whose day nobody gave. */

@@ -14,6 +14,10 @@
 #include "store/store.h"
 #include "value/diff.h"
 
+enum {
+	JUST_ENDED = 10, /* seconds */
+};
+
 /* A file of the run. It may have been written more than once. */
 struct undo_file {
 	struct str path;
@@ -281,19 +285,23 @@ static void remove_folders(struct undo_run *u)
 	}
 }
 
-/* "of 5 minutes ago"; nothing of a run that has just ended. */
+/* "of 5 minutes ago"; nothing of a run that has just ended. Who undoes a run
+ * that failed, and wrote nothing, sees that it was another one. */
 static void put_age(const struct undo_run *u, struct buf *out)
 {
 	static const struct {
 		long seconds;
 		const char *name;
-	} units[] = {{24 * 60 * 60, "day"}, {60 * 60, "hour"}, {60, "minute"}};
+	} units[] = {{24 * 60 * 60, "day"},
+		     {60 * 60, "hour"},
+		     {60, "minute"},
+		     {1, "second"}};
 	long age = u->options->now ? u->options->now - u->record.made : 0;
 
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
 		long n = age / units[i].seconds;
 
-		if (n < 1)
+		if (n < 1 || age < JUST_ENDED)
 			continue;
 		buf_addf(out, " of %ld %s%s ago", n, units[i].name,
 			 n == 1 ? "" : "s");

@@ -56,9 +56,9 @@ def run(argv, *answers):
     return shown, os.waitstatus_to_exitcode(status), len(left)
 
 
-def add(*answers):
+def add(*answers, kind="contact"):
     network()
-    return run(["kith", "add", "-C", "net"], *answers)
+    return run(["kith", "add", "-C", "net", "--kind", kind], *answers)
 
 
 def answered():
@@ -145,6 +145,41 @@ def edit(texts, *answers):
         return shown, status, left, int(f.read()), files()["ann.yaml"]
 
 
+def other_kinds():
+    shown, status, left = add(
+        (NAME, "+1 555 0100\n"), (NAME, "Ann Lee\n"), (ROLE, "\n"),
+        (WHERE, "ann@example.org\n"), (WHERE, "Unit 5\n"), (EMAIL, "\n"),
+        (INTERESTS, "sleep, 555\n"), (INTERESTS, "sleep\n"), (TAGS, "2026\n"),
+        (WHAT, "\x04"))
+    ok(files() == {"ann-lee.yaml": "name: Ann Lee\ninstitution: Unit 5\n"
+                   "interests: [sleep]\ntags: ['2026']\n"} and status == 0 and
+       left == 0 and shown.count("has no letter") == 2 and
+       "is an e-mail address" in shown,
+       "what is plainly no words is asked for again where words are", files(),
+       shown, left)
+
+
+def events_and_programs():
+    shown, status, left = add(
+        ("2026): ", "APA Annual Meeting 2026\n"), ("-16): ", "soon\n"),
+        ("-16): ", "2026-05-16\n"), ("Last day: ", "2026-05-20\n"),
+        ("Place: ", "San Francisco\n"), ("Mode: ", "in-person\n"),
+        ("Web page: ", "\n"), kind="event")
+    ok(list(files().values()) ==
+       ["kind: event\nname: APA Annual Meeting 2026\n"
+        "dates: {start: 2026-05-16, end: 2026-05-20}\n"
+        "place: San Francisco\nmode: in-person\n"] and status == 0 and
+       left == 0, "an event is asked about, too", files(), shown, left)
+    shown, status, left = add(
+        ("Psychiatry): ", "Mill River Psychiatry\n"), (WHERE, "Mill River\n"),
+        ("City: ", "Dayton\n"), ("State: ", "OH\n"), ("Web page: ", "\n"),
+        kind="program")
+    ok(list(files().values()) ==
+       ["kind: program\nname: Mill River Psychiatry\n"
+        "institution: Mill River\ncity: Dayton\nstate: OH\n"] and
+       status == 0 and left == 0, "and so is a program", files(), shown, left)
+
+
 def gone_back():
     bad, good = "name: Ann Lee\nlog: [2026-05-32 met]\n", "name: Ann Lee\n"
     shown, status, left, runs, text = edit([bad, good], (BACK, "\n"))
@@ -164,6 +199,7 @@ def gone_back():
                                            (BACK, "NO\n"))
     ok((left, runs, text) == (0, 1, bad) and status == 2,
        "... what is neither yes nor no is asked for again", shown, runs)
+    ok("type y" in shown, "... with what may be typed", shown)
     shown, status, left, runs, text = edit([good])
     ok((status, runs) == (0, 1) and BACK not in shown,
        "without an error nothing is asked", shown, status)
@@ -174,5 +210,7 @@ left_early()
 no_name()
 wrong_entry()
 day_to_come()
+other_kinds()
+events_and_programs()
 gone_back()
 sys.exit(end())
