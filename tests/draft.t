@@ -451,8 +451,8 @@ $ kith draft -t mentor -s question='Why tea?' -d out ann
 ! kith-draft: 0 drafts, 1 held back
 ? 1
 $ sed 's/^X-Unsent.*/From: nimali@example.org/' out/ann-2.eml | head -n 30 >sent; cp -r net later
-> kith log -C later --mail sent; kith draft -C later -t mentor -s question='Why rice?' --allow too-soon -d out ann 2>&1 |
->     grep older; rm out/ann-3.eml
+> kith log -C later --mail sent
+> kith draft -C later -t mentor -s question='Why rice?' --allow too-soon -d out ann 2>&1 | grep older; rm out/ann-3.eml
 kith-draft: ann: an older draft stays: 'out/ann.eml', not logged as sent; remove the one that you do not send
 $ mkdir trap && ln -s ../stolen trap/ann.eml && kith draft -t mentor -d trap ann; ls stolen
 ! kith-draft: ann: not written: 'trap/ann.eml' exists

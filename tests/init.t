@@ -318,18 +318,17 @@ $ kith init --no-input --country nimali@example.org x
 ? 2
 $ kith init --no-input --degree '+94 11 555 0100' x; kith init --no-input --school https://example.org/school x
 > kith init --no-input --interests 'trauma, 0100' x; kith init --no-input --interests 'trauma; nimali@example.org' x
-> kith init --no-input --school 'École 42' --degree 'MBBS 2019' --step '精神科' y; sed -n '/school:/p;/degree:/p;/step:/p' y/kith.yaml
+> kith init --no-input --school 'École 42' --degree 'MBBS 2019' --step '精神科' y | head -n 1
+> sed -n '/school:/p;/degree:/p;/step:/p' y/kith.yaml
 made y/kith.yaml: your profile, and room for policy
-made y/.kith/schema.json: what files may hold, for editors
-made y/alex-example.yaml: a first contact, with what a file may hold
   degree: MBBS 2019
   school: École 42
   step: 精神科
-! kith-init: --degree: '+94 11 555 0100' is without a letter; write words, such as MBBS
+! kith-init: --degree: '+94 11 555 0100' has no letter in it; write words, such as MBBS
 ! kith-init: 'kith-init --help' says how it is used
 ! kith-init: --school: 'https://example.org/school' is a link; write words, such as Southern Lagoon University
 ! kith-init: 'kith-init --help' says how it is used
-! kith-init: --interests: '0100' is without a letter; write words, such as cultural psychiatry, trauma
+! kith-init: --interests: '0100' has no letter in it; write words, such as cultural psychiatry, trauma
 ! kith-init: 'kith-init --help' says how it is used
 ! kith-init: --interests: 'nimali@example.org' is an e-mail address; write words, such as cultural psychiatry, trauma
 ! kith-init: 'kith-init --help' says how it is used
