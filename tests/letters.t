@@ -261,6 +261,28 @@ $ sed 's/interests:.*/interests: [Sleep, Suicide prevention, CBT]/' net/kith.yam
 > rm net/bob.yaml
 I am writing because of your paper, and I share your interest in sleep, suicide prevention, and CBT. I have one short question. Why?
 
+= of a statement, too; one that may begin with a name stands as it was noted
+$ printf 'name: Bob Ash\nlog:\n  - 2026-05-01 met: an interpreter, and the clinic in Boston\n' >net/bob.yaml
+> while read -r detail
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: tea, questions: Why?, detail: '$detail'"
+>   sh says 'told me' follow-up | grep -o 'told me .*\.'
+> done <<'EOF'; rm net/bob.yaml
+> Nurses know more than the chart
+> that Mothers in the ward sleep badly
+> Interpreters slow the round
+> Coffee keeps people awake
+> Boston has two such clinics
+> Dr. Ko runs the clinic
+> APA has a list
+> EOF
+told me that nurses know more than the chart.
+told me that mothers in the ward sleep badly.
+told me that interpreters slow the round.
+told me this: Coffee keeps people awake.
+told me that Boston has two such clinics.
+told me that Dr. Ko runs the clinic.
+told me that APA has a list.
+
 = what an application is made of is meant in the plural, or has its article
 $ for topic in visa Visa 'board exam in June' 'Letter of recommendation' residency 'her visa' \
 >     'visa issues' 'visa question'

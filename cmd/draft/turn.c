@@ -84,6 +84,13 @@ static const char people[] =
 	"patient patients people professor resident residents sister brother "
 	"son somebody someone student students supervisor teacher wife woman ";
 
+bool turn_is_somebody(struct str word)
+{
+	return word_in(word, people) ||
+	       (word_ends_in_s(word) &&
+		word_in((struct str){word.p, word.n - 1}, people));
+}
+
 /* A note on its way to its reader. */
 struct turn {
 	struct buf *out;

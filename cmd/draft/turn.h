@@ -28,5 +28,7 @@ enum turned turn_note(struct buf *out, struct str note);
 /* Does the word, inside `note`, speak of a third person: she, him, ...? HIS is
  * a system, and He after a word a name. */
 bool turn_is_third(struct str note, struct str word);
+/* Does the word name somebody by what they are, one or several: "nurses"? */
+bool turn_is_somebody(struct str word);
 
 #endif

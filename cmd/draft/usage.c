@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "fit.h"
+#include "turn.h"
 #include "words.h"
 
 /*
@@ -72,6 +73,22 @@ static bool is_used(struct draft_worker *w, struct str word)
 	return str_map_find(&w->used, word) != STR_MAP_NONE;
 }
 
+/* Is the word used, or another number of it: "nurse" of "nurses"? */
+static bool is_used_so(struct draft_worker *w, struct str word)
+{
+	struct buf several = BUF_INIT;
+	bool is = is_used(w, word);
+
+	if (!is && word_ends_in_s(word)) {
+		is = is_used(w, (struct str){word.p, word.n - 1});
+	} else if (!is) {
+		buf_addf(&several, "%.*ss", STR_ARG(word));
+		is = is_used(w, buf_str(&several));
+	}
+	buf_release(&several);
+	return is;
+}
+
 /* Does the network write it with a small letter, and never as a name? */
 static bool is_common(struct draft_values *f, struct str word)
 {
@@ -79,8 +96,9 @@ static bool is_common(struct draft_values *f, struct str word)
 	bool is;
 
 	words_put_lower(&small, word);
-	is = fit_is_plain(word) ||
-	     (is_used(f->worker, buf_str(&small)) && !is_used(f->worker, word));
+	is = fit_is_plain(word) || turn_is_somebody(word) ||
+	     (is_used_so(f->worker, buf_str(&small)) &&
+	      !is_used(f->worker, word));
 	buf_release(&small);
 	return is;
 }
@@ -212,6 +230,42 @@ static bool goes_on(struct str phrase)
 	       !str_is(phrase, "your");
 }
 
+/* What may come after "that", too. */
+static struct str common_item(struct draft_values *f, struct str item)
+{
+	struct buf out = BUF_INIT;
+
+	if (!str_starts(item, STR("that ")))
+		return draft_common(f, item);
+	buf_addz(&out, "that ");
+	buf_addstr(&out, draft_common(f, str_skip(item, strlen("that "))));
+	return buf_to_arena(&out, f->arena);
+}
+
+/* A statement that begins with a capital, of which nobody knows whether it is
+ * that of a name, stands as it was noted: not "that Coffee helps". */
+static void set_apart(struct draft_values *f, struct buf *text)
+{
+	static const char that[] = "that ", apart[] = "this: ";
+	struct str rest = buf_str(text), word, next;
+	struct buf out = BUF_INIT;
+	size_t at = 0;
+
+	if (!str_starts(rest, STR(that)))
+		return;
+	rest = str_skip(rest, strlen(that));
+	word = word_next(rest, &at);
+	next = word_look(rest, at);
+	if (word.p != rest.p || !is_capitalized(word) || word_is_day(word) ||
+	    !next.n || ascii_is_upper(next.p[0]) || is_used(f->worker, word))
+		return;
+	buf_addz(&out, apart);
+	buf_addstr(&out, rest);
+	buf_clear(text);
+	buf_addstr(text, buf_str(&out));
+	buf_release(&out);
+}
+
 const struct node *draft_fitted(struct draft_values *f, struct str phrase,
 				const struct node *value, bool to_reader)
 {
@@ -227,9 +281,10 @@ const struct node *draft_fitted(struct draft_values *f, struct str phrase,
 			struct str item = cut_item(f, phrase, &rest);
 
 			if (goes_on(phrase))
-				item = draft_common(f, item);
+				item = common_item(f, item);
 			buf_clear(&text);
 			fits = fit_value(&text, phrase, item, to_reader);
+			set_apart(f, &text);
 			node_append(list, STR_NONE,
 				    node_string(f->arena,
 						arena_str(f->arena,
