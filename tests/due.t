@@ -492,7 +492,7 @@ $ printf 'kind: program\nname: Ash Psychiatry\ninterview: {date: 2026-12-14}\n' 
 $ kith due --today 2026-12-01 two/ash.yaml -o text
 1 open                                                            Tue 2026-12-01
 OPEN  days left
-  13d  prepare        Ash Psychiatry  interview 14 Dec
+  13d  prepare  Ash Psychiatry  interview 14 Dec
 $ for type in offered accepted withdrew; do
 >     echo "log: [2026-11-20 $type]" | cat two/ash.yaml - >ash.yaml
 >     echo $type $(kith due --today 2026-12-01 -C two ash.yaml -f due.action)
