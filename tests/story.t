@@ -403,7 +403,7 @@ LATE  days late
    2d  follow-up  Dr. Kwame Osei     met 2 Jun
 UPCOMING  days until it opens
    9d  share      Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
-                  Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
+                  Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
 
 # Now it may be told. The second attempts that never went out are let go in July.
 = Wednesday, June 24
@@ -418,7 +418,7 @@ LATE  days late
   15d  follow-up  Dr. Kwame Osei     met 2 Jun
 OPEN  days left
   17d  share      Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
-                  Chidera Okoye, Dr. Sara Wolde: our paper on interpreters
+                  Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
 $ export KITH_TODAY=2026-06-24
 > kith log okoye updated email 'the paper, with thanks for the advice'
 > kith log wolde osei updated email 'the paper'
@@ -540,7 +540,7 @@ $ KITH_TODAY=2027-03-20 kith due -o text --action share
 7 open                                                            Sat 2027-03-20
 OPEN  days left
   20d  share  Dr. Marta Bianchi; Dr. Inés Castillo; Dr. Paola Ferrari; Dr.
-              Chidera Okoye, Dr. Luis Pereira; Dr. Yui Tanaka; Dr. Sara Wolde: I
+              Chidera Okoye; Dr. Luis Pereira; Dr. Yui Tanaka; Dr. Sara Wolde: I
               matched at Tidewater
 $ KITH_TODAY=2027-03-20 kith due -o text --within 1m --action share -o tsv -f due.open osei
 due.open
