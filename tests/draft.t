@@ -621,12 +621,19 @@ $ printf '%s\n' 'name: Bo Ek' 'log: [2026-05-28 met @apa-2026]' >phrase/bo.yaml
 $ f() { kith draft -C phrase -o text bo -t follow-up -s question='who pays?' "$@" | grep 'good to'; }
 > f -s event='APA meeting.' -s topic='the U.S.' -s detail='she runs a ward.'
 > f -s event=APA -s topic='Great talk. I loved it' -s detail='I said that'
+> f -s event=APA -s topic=tea -s detail='call the family first!'
 It was good to talk with you about the U.S. at the APA meeting on May 28. You told me that you run a ward.
+It was good to talk with you about tea at APA on May 28. You told me to call the family first.
 ! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without the end of a sentence
 ! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): begin it with 'to' where it is something to do, with 'that' where it is a statement
-? 1
 $ kith draft -C phrase -o text bo -t hello -s point='Great talk!'
 ! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): give one phrase, without the end of a sentence
+? 1
+$ kith draft -C phrase -o text bo -t hello -s point='I saw your talk'
+! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): what you gave does not fit after 'I was glad to see'; a statement would, such as 'you run a ward', or a thing, such as 'your talk'
+? 1
+$ kith draft -C phrase -o text di -t mentor -s work='I saw your talk' -s shared=tea -s question='Who pays?'
+! kith-draft: di: missing: work (a paper or talk of theirs, to stand after "your"): what you gave does not fit after 'your'; a work would, such as 'talk on sleep', or a title in quotation marks
 ? 1
 $ kith draft -C phrase -o text cy -t thanks -s help='you read my statement'
 ! kith-draft: cy: missing: help (what they did for you, to stand after "Thank you for", as "reading my statement"): what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'

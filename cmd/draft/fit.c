@@ -92,6 +92,9 @@ const char *fit_wanted(struct str phrase)
 
 	if (str_ends(phrase, STR("?")))
 		return "a whole question would, such as 'How do you ask?'";
+	if (str_is(phrase, "your"))
+		return "a work would, such as 'talk on sleep', or a title in "
+		       "quotation marks";
 	if (!j)
 		return fit_takes_thing(phrase) ? words_example_after(phrase)
 					       : "say it in other words";
@@ -180,6 +183,12 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 	return true;
 }
 
+/* "I saw your talk": no work, unless it is a title in quotation marks. */
+static bool begins_statement(struct str text)
+{
+	return text.n && text.p[0] != '"' && words_begin_subject(text);
+}
+
 bool fit_value(struct buf *out, struct str phrase, struct str text,
 	       bool to_reader)
 {
@@ -189,8 +198,10 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 
 	text = str_trim(text);
 	if (str_is(phrase, "your")) {
-		prose_own_work(out, text);
-		return true;
+		fits = !begins_statement(text);
+		if (fits)
+			prose_own_work(out, text);
+		return fits;
 	}
 	if (phrase.n && !str_ends(phrase, STR("?"))) {
 		if (words_are_sentence(text))

@@ -229,6 +229,14 @@ static bool begins_act(const struct joint *j, struct str text, bool led)
 	       !words_begin_past(text) && (led || words_begin_verb(text));
 }
 
+/* What somebody is glad to see is not of their own doing. */
+static bool is_of_me(struct str text)
+{
+	size_t at = 0;
+
+	return word_in(word_next(text, &at), " i i'd i'll i'm i've my our we ");
+}
+
 bool joint_fit(struct buf *out, const struct joint *j, struct str text)
 {
 	const char *lead;
@@ -246,7 +254,8 @@ bool joint_fit(struct buf *out, const struct joint *j, struct str text)
 	if (str_is(str_z(j->phrase), "offering"))
 		text = cut_done(text);
 	if ((!j->clause && words_begin_past(text)) ||
-	    (joint_reports(j) && is_mine(text)))
+	    (joint_reports(j) && is_mine(text)) ||
+	    (str_is(str_z(j->phrase), "glad to see") && is_of_me(text)))
 		return false;
 	kind = NOTE_CLAUSE;
 	if (whole || !j->clause || !take_said(j, &text, &lead)) {

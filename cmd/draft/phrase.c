@@ -219,7 +219,8 @@ struct str words_cut_period(struct str text)
 {
 	struct str last = str_last_word(text);
 
-	if (str_ends(text, STR(".")) && !memchr(last.p, '.', last.n - 1))
+	if (str_ends(text, STR("!")) ||
+	    (str_ends(text, STR(".")) && !memchr(last.p, '.', last.n - 1)))
 		text.n--;
 	return text;
 }
@@ -244,7 +245,8 @@ bool words_are_sentence(struct str text)
 	for (size_t i = 0; i < text.n; i++)
 		if (ends_sentence(text, i))
 			return true;
-	return str_ends(text, STR("!"));
+	/* "Great talk!" is all of one; "call the family first!" is not */
+	return str_ends(text, STR("!")) && note_is_thing(note_kind(text));
 }
 
 const char *words_example_after(struct str phrase)

@@ -98,9 +98,10 @@ bool words_turn_command(struct buf *out, struct str command);
 bool words_cut_lead(struct str *text, const char *lead);
 /* The same for the first of a list that it begins with; NULL ends the list. */
 bool words_cut_any(struct str *text, const char *const *leads);
-/* Without the period of a sentence; that of "U.S." stays. */
+/* Without the period, or the exclamation mark, of a sentence; that of "U.S."
+ * stays. */
 struct str words_cut_period(struct str text);
-/* Does a sentence end in it, where a phrase is wanted? */
+/* Does a sentence end in it with more after it, where a phrase is wanted? */
 bool words_are_sentence(struct str text);
 
 #endif
