@@ -132,6 +132,8 @@ $ cp net/kith.yaml kept
 > United Arab Emirates|Looking for observerships
 > UK|applying this September
 > Wales|Observer at the Bayview, Applying this September
+> from sri lanka|I am observer in a clinic in Galle
+> the uk|I'm currently a clerk
 > EOF
 > sed -i '/country/d' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
 > cp kept net/kith.yaml
@@ -140,7 +142,9 @@ I am a doctor from the Gambia, an international graduate applying to psychiatry 
 I am a doctor from the United Arab Emirates, an international graduate applying to psychiatry residency.
 I am a doctor from the UK, an international graduate applying to psychiatry residency this September.
 I am a doctor from Wales, an international graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
-I am an international medical graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently an observer in a clinic in Galle.
+I am a doctor from the UK, an international graduate applying to psychiatry residency, and currently a clerk.
+I am an international medical graduate applying to psychiatry residency, and currently a clerk.
 
 = who has matched applies no more
 $ sed -i '$a\  stage: matched' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'

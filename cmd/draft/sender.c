@@ -22,13 +22,16 @@ static const struct node *find_focus(struct draft_values *f)
 	return draft_joined_node(f, list);
 }
 
-static const struct node *find_from(struct draft_values *f)
+/* The country, as `put` says it. */
+static const struct node *find_country(struct draft_values *f,
+				       void (*put)(struct buf *out,
+						   struct str country))
 {
 	struct str country = node_text(f->drafts->net->me, "country");
 	struct buf text = BUF_INIT;
 
 	if (country.n)
-		profile_put_country(&text, country);
+		put(&text, country);
 	return draft_buf_node(f, &text);
 }
 
@@ -82,8 +85,12 @@ static struct str uncapitalized(struct draft_values *f, struct str step)
 /* The step up to its first comma, and what comes after. */
 static struct str split_step(struct draft_values *f, struct str *rest)
 {
+	static const char *const said[] = {"I am ", "I'm ", NULL};
 	struct str step = node_text(f->drafts->net->me, "step"), main;
 
+	/* as it was asked for: "What you do now" */
+	words_cut_any(&step, said);
+	words_cut_lead(&step, "currently ");
 	*rest = step;
 	if (!step.n || !str_split(rest, ',', &main))
 		return STR_NONE;
@@ -264,7 +271,9 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 	if (str_is(first, "me") && str_starts(rest, STR("is.")))
 		*out = find_me_is(f, arena_str(f->arena, str_skip(rest, 3)));
 	else if (str_is(first, "me") && str_is(rest, "from"))
-		*out = find_from(f);
+		*out = find_country(f, profile_put_country);
+	else if (str_is(first, "me") && str_is(rest, "country"))
+		*out = find_country(f, profile_say_country);
 	else if (str_is(first, "me") && str_is(rest, "spoken"))
 		*out = find_signed(f, true);
 	else if (str_is(first, "me"))

@@ -2,6 +2,7 @@
 
 #include "model/profile.h"
 
+#include "base/ascii.h"
 #include "base/suggest.h"
 #include "base/text.h"
 #include "model/fact.h"
@@ -224,16 +225,54 @@ static bool takes_article(struct str country)
 	       (text_case(country) == TEXT_UPPER && country.n <= SHORT_FORM);
 }
 
-void profile_put_country(struct buf *out, struct str country)
+/* A name without a capital: "sri lanka". */
+static void put_capitals(struct buf *out, struct str country)
 {
+	static const char *const small[] = {"and", "of", "the", NULL};
+	struct str word;
+
+	if (str_starts(country, STR("the "))) {
+		buf_addz(out, "the ");
+		country = str_trim(str_skip(country, strlen("the ")));
+	}
+	if (country.n <= SHORT_FORM) { /* "uae" */
+		for (size_t i = 0; i < country.n; i++)
+			buf_addc(out, ascii_upper(country.p[i]));
+		return;
+	}
+	while (str_split(&country, ' ', &word)) {
+		text_capitalize(out, word, !str_is_any(word, small));
+		if (country.n)
+			buf_addc(out, ' ');
+	}
+}
+
+void profile_say_country(struct buf *out, struct str country)
+{
+	country = str_trim(country);
+	/* as it was asked for: "The country you are from" */
+	if (str_case_starts(country, STR("from ")))
+		country = str_trim(str_skip(country, strlen("from ")));
+	if (text_case(country) == TEXT_LOWER)
+		put_capitals(out, country);
+	else
+		buf_addstr(out, country);
+}
+
+void profile_put_country(struct buf *out, struct str answer)
+{
+	struct buf said = BUF_INIT;
+	struct str country;
 	const char *the = "the ";
 
-	country = str_trim(country);
+	profile_say_country(&said, answer);
+	country = buf_str(&said);
 	if (str_case_starts(country, STR("the ")))
 		country = str_trim(str_skip(country, strlen("the ")));
 	else if (!takes_article(country))
 		the = "";
 	buf_addf(out, "%s%.*s", the, STR_ARG(country));
+	buf_release(&said);
 }
 
 void profile_check_keys(const struct node *me, const char *file, struct diag *d)

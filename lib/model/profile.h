@@ -29,6 +29,9 @@ const struct node *profile_bad(struct str path, const struct node *value,
 			       struct buf *hint);
 /* Appends a country so that it fits after "from": "the Philippines". */
 void profile_put_country(struct buf *out, struct str country);
+/* The same as it stands alone, without the article that it lacks; "Romania" for
+ * "from romania". */
+void profile_say_country(struct buf *out, struct str country);
 /* A warning for each bad value of `me`, which may be NULL. */
 void profile_check(const struct node *me, const char *file, struct diag *d);
 /* A warning for each key that may be a typo: it would turn off what it is for.
