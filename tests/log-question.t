@@ -64,10 +64,12 @@ type: thanked
 = what a draft of kith asks is kept, where it asks one thing, for the second attempt
 $ asks() {
 >     rm -rf work; cp -r net work
->     { printf '%s\n' 'From: np@example.org' 'To: bo@example.org' "$2" ''; printf "%b\n" "$1"; } | kith log -C work --mail
+>     { printf '%s\n' 'From: np@example.org' 'To: bo@example.org' "$2" ''
+>       printf "%b\n" "$1"; } | kith log -C work --mail
 >     sed -n 's/.*questions: //p' work/bo.yaml
 > }
-> asks 'I wrote to Dr. Lee. May I ask Prof.\nDr. Ek who\ncovers? There is no hurry.\n\n> Why?' 'X-Kith-Template: webinar'
+> asks 'I wrote to Dr. Lee. May I ask Prof.\nDr. Ek who\ncovers? There is no hurry.\n\n> Why?' \
+>     'X-Kith-Template: webinar'
 > asks '- Who covers?' 'X-Kith-Template: feedback'
 > asks 'Why? And how?' 'X-Kith-Template: mentor'; asks 'Thank you. Why?' 'X-Kith-Template: nudge'
 > asks 'How are you?' 'Subject: hello'
