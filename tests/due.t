@@ -74,7 +74,7 @@ OPEN  days left
    1d  share          Fay Share     my paper came out
    2d  follow-up      Cyd Follow    met 27 May at apa-2026
    2d  nudge          Dan Nudge     no answer since 20 May
-   6d  introduce      Ida Prospect  shares trauma
+       introduce      Ida Prospect  shares trauma
    7d  prepare        Forum         starts 9 Jun
   23d  keep-in-touch  Gil Touch     last 24 Feb
 
@@ -158,7 +158,7 @@ OPEN  days left
    1d  share          Fay Share     my paper came out
    2d  follow-up      Cyd Follow    met 27 May at apa-2026
    2d  nudge          Dan Nudge     no answer since 20 May
-   6d  introduce      Ida Prospect  shares trauma
+       introduce      Ida Prospect  shares trauma
    7d  prepare        Forum         starts 9 Jun
   23d  keep-in-touch  Gil Touch     last 24 Feb
 NOT DUE
@@ -229,7 +229,7 @@ Tue 2026-06-02
   7d left  prepare        Forum         starts 9 Jun
 Wed 2026-06-03
  too late  share          Fay Share     my paper came out
-  6d left  introduce      Ida Prospect  shares trauma
+           introduce      Ida Prospect  shares trauma
  23d left  keep-in-touch  Gil Touch     last 24 Feb
 
 = nothing due prints nothing, which is no failure unless asked
@@ -253,7 +253,7 @@ $ "$TOP/tests/data/terminal" kith due -C few --within 1w
 $ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
-   6d  step  your profile: it lacks degree, country, stage, step, interests,
+       step  your profile: it lacks degree, country, stage, step, interests,
              linkedin; write it under 'me' in kith.yaml, or 'steps_done:
              profile' where it is to stay so; then kith draft -t intro says it
              in 30 seconds, and kith draft -t headline in a line
@@ -648,7 +648,7 @@ $ cd apply; kith log lakeside offered
 $ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left
-   6d  step  your profile: it lacks name, degree, country, stage, step,
+       step  your profile: it lacks name, degree, country, stage, step,
              interests, linkedin; write it under 'me' in kith.yaml, or
              'steps_done: profile' where it is to stay so; then kith draft -t
              intro says it in 30 seconds, and kith draft -t headline in a line

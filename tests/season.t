@@ -334,7 +334,7 @@ SUMMARY:Next step: the next meeting
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
-   6d  step  your profile: it lacks name, degree, country, stage, step,
+       step  your profile: it lacks name, degree, country, stage, step,
              interests, linkedin; write it under 'me' in kith.yaml, or
              'steps_done: profile' where it is to stay so; then kith draft -t
              intro says it in 30 seconds, and kith draft -t headline in a line

@@ -301,7 +301,7 @@ $ kith stats -C net --today 2026-06-01 --gaps | kith due --today 2026-06-01 -o t
 LATE  days late
    2d  follow-up  李明          met 23 May at forum
 OPEN  days left
-   6d  introduce  Ben Oyelaran  shares sleep; has work worth naming
+       introduce  Ben Oyelaran  shares sleep; has work worth naming
 
 = the list of a gap that is closed meanwhile is renewed
 $ kith stats -C net --today 2026-06-01 --gaps |

@@ -110,11 +110,11 @@ $ KITH_TODAY=2026-04-13 kith due -o text
 6 open                                                            Mon 2026-04-13
 OPEN  days left
    1d  prepare    Webinar on trauma   starts 15 Apr
-   6d  introduce  Dr. Chidera Okoye   shares trauma; has worked with internatio…
-   6d  introduce  Dr. Elsa Lindqvist  shares trauma; has work worth naming
-   6d  introduce  Dr. Jonas Haas      shares interpreters; same medical school
-   6d  introduce  Dr. Thandi Nkosi    shares interpreters
-   6d  introduce  Dr. Luis Pereira    is an international graduate
+       introduce  Dr. Chidera Okoye   shares trauma; has worked with internatio…
+       introduce  Dr. Elsa Lindqvist  shares trauma; has work worth naming
+       introduce  Dr. Jonas Haas      shares interpreters; same medical school
+       introduce  Dr. Thandi Nkosi    shares interpreters
+       introduce  Dr. Luis Pereira    is an international graduate
 $ export KITH_TODAY=2026-04-13
 > kith log okoye sent email 'asked how her asylum clinic trains residents'
 > kith log lindqvist sent email 'asked which measure her trial kept'
@@ -125,9 +125,9 @@ $ export KITH_TODAY=2026-04-13
 $ KITH_TODAY=2026-04-14 kith due -o text
 3 open                                                            Tue 2026-04-14
 OPEN  days left
-   6d  introduce  Dr. Jonas Haas    shares interpreters; same medical school
-   6d  introduce  Dr. Thandi Nkosi  shares interpreters
-   6d  introduce  Dr. Luis Pereira  is an international graduate
+       introduce  Dr. Jonas Haas    shares interpreters; same medical school
+       introduce  Dr. Thandi Nkosi  shares interpreters
+       introduce  Dr. Luis Pereira  is an international graduate
 $ export KITH_TODAY=2026-04-14
 > kith log haas invited linkedin 'same school, ten years apart'
 > kith log nkosi sent email 'asked who pays for interpreters at night'
@@ -158,7 +158,7 @@ $ KITH_TODAY=2026-04-20 kith due -o text
 2 open                                                            Mon 2026-04-20
 OPEN  days left
    2d  follow-up  Dr. Leila Amari  their talk 15 Apr at webinar
-   6d  introduce  Dr. Grace Kim    prospect
+       introduce  Dr. Grace Kim    prospect
 $ export KITH_TODAY=2026-04-20
 > kith log amari sent email 'how long is grounding, with an interpreter?'
 > kith log kim sent email 'asked about her reading group'
@@ -358,7 +358,7 @@ TODAY
        promise    Dr. Sara Wolde     my interview guide
 OPEN  days left
    4d  promise    Dr. Chidera Okoye  a list of interpreters
-   6d  introduce  Dr. Ida Brandt     prospect
+       introduce  Dr. Ida Brandt     prospect
 $ export KITH_TODAY=2026-05-25
 > kith log wolde gave email 'the interview guide'
 > kith log okoye gave email 'a list of interpreters'

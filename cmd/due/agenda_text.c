@@ -117,7 +117,8 @@ static void put_title(const struct page *p, const struct due *d)
 }
 
 /* Days late, left, or to wait: which of them, the group says, or in a plan a
- * word. Years where so many days would push the row out of line. */
+ * word. What counts from no day is open for as long tomorrow, too: none. Years
+ * where so many days would push the row out of line. */
 static void add_days(struct buf *out, const struct page *p, const struct due *d)
 {
 	enum agenda_group g = agenda_group(p->a, d);
@@ -125,7 +126,8 @@ static void add_days(struct buf *out, const struct page *p, const struct due *d)
 	const int most = 999;
 	int days;
 
-	if (g == GROUP_TODAY || g == GROUP_NONE || d->open == DAY_NONE)
+	if (g == GROUP_TODAY || g == GROUP_NONE || d->open == DAY_NONE ||
+	    (g == GROUP_OPEN && d->since == DAY_NONE))
 		return;
 	days = g == GROUP_LATE   ? d->late
 	       : g == GROUP_OPEN ? d->by - p->a->today
