@@ -258,10 +258,17 @@ def measure(counter, build, size, command):
                  stdin)
 
 
+# What each command takes of a network of one, in whatever it would grow.
+smallest = {}
+
+
 def grows(counter, build, size, command):
     """How often more it takes for twice the size, and what it said."""
-    least, n, twice = (measure(counter, build, s, command)
-                       for s in (1, size, 2 * size))
+    if command not in smallest:
+        smallest[command] = measure(counter, build, 1, command)
+    least = smallest[command]
+    n, twice = (measure(counter, build, s, command)
+                for s in (size, 2 * size))
     bad = [status for count, status in (least, n, twice)
            if count is None or status not in (0, 1)]
     if bad:
