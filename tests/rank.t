@@ -405,6 +405,55 @@ $ kith rank -C far -o text --today 2026-09-10 elm
   1  56-68 ###########+++......  Elm University Psychiatry, CT
      applied 2026-09-03; visa 20; ask the program: residents on visas, up to +12
 
+= who is invited is not told to ask what it takes to be; the points stay open
+$ mkdir inv && cp net/kith.yaml inv && cp net/oak.yaml inv && cat >>inv/oak.yaml <<'END'
+> step2_min: {value: 245, strict: no, ask: does the score count for much?}
+> yog_limit: {value: 9, checked: 2025-01-05}
+> accepting: perhaps
+> log: [{date: 2025-11-01, type: offered}]
+> END
+$ kith rank -C inv -o text --today 2026-10-22 --why | sed -n "/^  1/p;/ ask /,\$p"
+  1  7-64  #++++++++++++.......  Oak Hospital
+     ask        +20   the program: which visas do they sponsor for residents?
+                +16   the program: how many of their residents are on a visa
+                      now?
+                +8    the program: what do they offer in your interests: trauma,
+                      sleep?
+                +5    the program: how many months of clinical experience in the
+                      US do they ask for?
+                +4    yourself: where is it?
+                +4    yourself: is it a university or a community program?
+                      the program: does the score count for much?
+                      the program: do they take applications this season?
+$ for type in offered accepted interviewed; do
+>     sed -i "s/^log:.*/log: [{date: 2026-10-20, type: $type}, {date: 2026-10-21, type: waitlisted}]/" inv/oak.yaml
+>     kith rank -C inv -o text --today 2026-10-22 --why | sed -n "/^  1/s/$/; $type/p;/ ask /,\$p"
+> done
+  1  7-64  #++++++++++++.......  Oak Hospital; offered
+     ask        +20   the program: which visas do they sponsor for residents?
+                +16   the program: how many of their residents are on a visa
+                      now?
+                +8    the program: what do they offer in your interests: trauma,
+                      sleep?
+                +4    yourself: where is it?
+                +4    yourself: is it a university or a community program?
+  1  7-64  #++++++++++++.......  Oak Hospital; accepted
+     ask        +20   the program: which visas do they sponsor for residents?
+                +16   the program: how many of their residents are on a visa
+                      now?
+                +8    the program: what do they offer in your interests: trauma,
+                      sleep?
+                +4    yourself: where is it?
+                +4    yourself: is it a university or a community program?
+  1  7-64  #++++++++++++.......  Oak Hospital; interviewed
+     ask        +20   the program: which visas do they sponsor for residents?
+                +16   the program: how many of their residents are on a visa
+                      now?
+                +8    the program: what do they offer in your interests: trauma,
+                      sleep?
+                +4    yourself: where is it?
+                +4    yourself: is it a university or a community program?
+
 = names are never cut, whatever the width
 $ "$TOP/tests/data/terminal" -w 60 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                        2026-09-01

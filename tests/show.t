@@ -523,6 +523,18 @@ Elm University
   attempts max  unknown (said "2")
   file          doors/elm.yaml
 
+= an interview is offered: what it took is not asked any more, what else matters is
+$ printf 'log:\n  - {date: 2026-10-20, type: offered, by: 2026-10-24}\n' >>doors/elm.yaml
+$ kith show -C doors --today 2026-10-22 elm | sed -n '/rank/p;/^  ask/,/^$/p'
+  rank          11 to 72 of 100 points; 'kith rank --why' says for what
+  ask           Dr. Fay Moss: which holds? visas: none (their page, checked
+                  2026-05-01) or J-1 (FREIDA, checked 2026-04) (+20)
+                Dr. Fay Moss: how many of their residents are on a visa now?
+                  (+16)
+                Dr. Fay Moss: what do they offer in your interests: sleep?
+                  (+8)
+|
+
 = the figures of a track have names
 $ kith show -C "$EXAMPLES/network" --today 2026-09-05 bluestem-plains | grep -A1 tracks
   tracks       Categorical; nrmp code 1983400C0; positions 6

@@ -245,31 +245,47 @@ int rank_season_begin(const struct rank_rules *rules)
 					: day_from_civil(rules->year, 9, 1);
 }
 
-/* What they or I ended this season, unless it was taken up again. */
-static void stop_ended(const struct rank_case *c)
+/* The newest entry of this season of one of these types, or NULL. */
+static const struct node *newest_step(const struct rank_case *c,
+				      const char *const *types)
 {
-	const struct node *log = node_get(c->root, "log"), *end = NULL;
+	const struct node *log = node_get(c->root, "log"), *newest = NULL;
 	int last = rank_season_begin(c->rules);
-	struct buf text = BUF_INIT;
 
 	for (const struct node *n = NULL; node_each(log, &n);) {
-		struct str type = node_text(n, "type");
-		bool ends =
-			str_is(type, "rejected") || str_is(type, "withdrew");
 		int day = day_parse(node_text(n, "date"));
 
 		if (day == DAY_NONE || day < last || day > c->rules->today ||
-		    (!ends && !str_is(type, "applied") &&
-		     !str_is(type, "offered")))
+		    !str_is_any(node_text(n, "type"), types))
 			continue;
 		last = day;
-		end = ends ? n : NULL;
+		newest = n;
 	}
-	if (!end)
+	return newest;
+}
+
+bool rank_invited(const struct rank_case *c)
+{
+	static const char *const types[] = {"offered", "accepted",
+					    "interviewed", NULL};
+
+	return newest_step(c, types) != NULL;
+}
+
+/* What they or I ended this season, unless it was taken up again. */
+static void stop_ended(const struct rank_case *c)
+{
+	static const char *const types[] = {"rejected", "withdrew", "applied",
+					    "offered", NULL};
+	const struct node *step = newest_step(c, types);
+	struct str type = node_text(step, "type");
+	struct buf text = BUF_INIT;
+
+	if (!str_is(type, "rejected") && !str_is(type, "withdrew"))
 		return;
-	buf_addstr(&text, node_text(end, "type"));
+	buf_addstr(&text, type);
 	buf_addc(&text, ' ');
-	buf_addstr(&text, node_text(end, "date"));
+	buf_addstr(&text, node_text(step, "date"));
 	rank_text_add(&c->rank->stops, buf_str(&text));
 	c->rank->group = RANK_CLOSED;
 	buf_release(&text);

@@ -63,6 +63,7 @@ struct rank_fact_row {
 	const char *ask;   /* the question where it is unknown */
 	const char *unmet; /* what follows where its rule is unmet */
 	enum rank_asker asker;
+	bool invites; /* they look at it to invite, so not asked after that */
 };
 
 extern const struct rank_fact_row rank_facts[]; /* by enum rank_fact */
@@ -226,6 +227,8 @@ void rank_rotated(const struct rank_case *c);
 void rank_gates(const struct rank_case *c);
 /* The day to apply, else in September. */
 int rank_season_begin(const struct rank_rules *rules);
+/* Does its log say that they invited me to an interview this season? */
+bool rank_invited(const struct rank_case *c);
 /* Notes which interests of mine its file names. */
 void rank_offers(const struct rank_case *c);
 

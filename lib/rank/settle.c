@@ -180,7 +180,8 @@ static void put_unmet(const struct rank_case *c, const struct outcome *o)
 }
 
 /* What is to be said of it comes from the sources, where they differ, from my
- * profile, where it lacks something, else from the file. */
+ * profile, where it lacks something, else from the file. Who is invited does
+ * not ask any more what it takes to be: that could only harm. */
 static void put_question(const struct rank_case *c, const struct outcome *o,
 			 int worth)
 {
@@ -191,6 +192,8 @@ static void put_question(const struct rank_case *c, const struct outcome *o,
 
 	if (!worth && o->effect != EFFECT_CHECK && o->effect != EFFECT_OPEN &&
 	    node_empty(o->ask))
+		return;
+	if (rank_facts[fact].invites && rank_invited(c))
 		return;
 	if (differ) {
 		buf_addz(&own,

@@ -31,6 +31,9 @@ for _name in ("visa_residents", "img_share"):
 for _name in ("step2_typical", "attempts_max", "yog_limit", "yog_from",
               "usce_months", "usce_kinds", "ecfmg_by", "accepting"):
     ASKED[_name] = ASKED["step2_min"]
+# What they look at to invite somebody: not asked once they have.
+INVITES = set(ASKED) - {"visas", "visa_residents", "img_share", "interests",
+                        "ecfmg_by"} | {"recency"}
 
 
 def as_text(value):
@@ -195,6 +198,7 @@ class Ranked:
         self.profile, self.program, self.track = profile, program, track
         self.reasons = {name: [0, 0] for name in WEIGHTS}
         self.questions, self.stops, self.checks = [], [], []
+        self.unasked = 0  # what the answers that are not asked for are worth
         self.closed()
         for name in ("accepting", "ecfmg_by"):
             self.settle(None, 0, [self.weigh(name, getattr(self, name))])
@@ -243,7 +247,11 @@ class Ranked:
             if value or rule.asks or rule.state in ("open", "check"):
                 fact = rule.fact if rule.differ or not rule.open_for \
                     else rule.open_for
-                self.questions.append((fact, value))
+                if fact in INVITES and self.steps(
+                        "offered", "accepted", "interviewed"):
+                    self.unasked += value
+                else:
+                    self.questions.append((fact, value))
 
     # --- rules ---------------------------------------------------------------
 
@@ -266,18 +274,20 @@ class Ranked:
                 self.stops.append("closed_to_me")
                 return
 
+    def steps(self, *types):
+        """Entries of these types of this season, by date."""
+        begin = self.profile.apply or date(self.profile.year, 9, 1)
+        return sorted((e for e in self.program.get("log", [])
+                       if e["type"] in types and begin
+                       <= date.fromisoformat(e["date"])
+                       <= self.profile.today), key=lambda e: e["date"])
+
     def ended(self):
         """The last entry of this season that ends it or takes it up."""
-        begin = self.profile.apply or date(self.profile.year, 9, 1)
-        last = None
-        for entry in self.program.get("log", []):
-            day = date.fromisoformat(entry["date"])
-            if begin <= day <= self.profile.today and entry["type"] in (
-                    "rejected", "withdrew", "applied", "offered") and (
-                        last is None or entry["date"] >= last["date"]):
-                last = entry
-        if last and last["type"] in ("rejected", "withdrew"):
-            self.stops.append("%s %s" % (last["type"], last["date"]))
+        for last in self.steps("rejected", "withdrew", "applied",
+                               "offered")[-1:]:
+            if last["type"] in ("rejected", "withdrew"):
+                self.stops.append("%s %s" % (last["type"], last["date"]))
 
     def accepting(self, claim):
         if yes(claim.value) is None and not claim.says("none"):
