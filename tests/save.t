@@ -488,13 +488,14 @@ $ sed 's/ah@/other@/' in.vcf | kith parse -q --from vcard - | kith save --update
 
 = names that are turned round may be one; a link is one person's in whatever letters
 $ mkdir turned && : >turned/kith.yaml && echo 'name: Đặng Minh Châu' >turned/chau.yaml
-> echo "name: Dr. Pat O'Brien" >turned/pat.yaml
+> printf "name: Dr. Pat O'Brien\nemail: pat@example.org\n" >turned/pat.yaml
 > printf 'name: Ivan Franchenko\nlinkedin: https://www.linkedin.com/in/ivan-f\n' >turned/ivan.yaml
 > cat >turned.jsonl <<'END'
 > {"name":"Minh Châu Đặng"}
 > {"name":"Pat OBrien","city":"Cork"}
 > {"name":"Іван Франченко","linkedin":"https://www.linkedin.com/in/ivan-f","city":"Kyiv"}
 > {"name":"Ann Roe","linkedin":"https://www.linkedin.com/in/ivan-f"}
+> {"name":"Ірина Франченко","email":"pat@example.org"}
 > END
 $ kith save --update -v -C turned turned.jsonl
 known pat (name): Pat OBrien
@@ -504,7 +505,8 @@ updated pat.yaml (city)
 updated ivan.yaml (city)
 ! kith-save: 'Minh Châu Đặng' is new, but may be 'chau': the names differ by a middle name or their order; 'kith check' says how two files are joined
 ! kith-save: not saved: 'Ann Roe' has the profile link of 'ivan', but another name; if it is the same person, use the same name, else leave out the profile link
-! kith-save: 4 read: 1 new, 0 known, 2 updated, 1 refused, 1 sharing a name with another file (named above)
+! kith-save: not saved: 'Ірина Франченко' has the address of 'pat', but another name; if it is the same person, use the same name, else leave out the address
+! kith-save: 5 read: 1 new, 0 known, 2 updated, 2 refused, 1 sharing a name with another file (named above)
 ? 1
 
 = what a record fills in tells the next one apart

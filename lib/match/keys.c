@@ -316,17 +316,7 @@ bool match_name_is_short(struct str a, struct str b)
 	       (!a_mark.n || str_eq(a_mark, b_mark));
 }
 
-static bool is_latin(struct str name)
-{
-	size_t i = 0;
-
-	while (i < name.n && !ascii_is_letter(name.p[i]))
-		i++;
-	return i < name.n;
-}
-
-/* A record without words, as one that is not a contact, agrees with all; so
- * does a name in other letters, as there is nothing to compare. */
+/* A record without words, as one that is not a contact, agrees with all. */
 bool match_names_agree(struct str a, struct str b)
 {
 	struct str x[WORDS], y[WORDS];
@@ -336,7 +326,7 @@ bool match_names_agree(struct str a, struct str b)
 
 	if (a_mark.n && b_mark.n && !str_eq(a_mark, b_mark))
 		return false;
-	if (!x_count || !y_count || str_eq(a, b) || is_latin(a) != is_latin(b))
+	if (!x_count || !y_count || str_eq(a, b))
 		return true;
 	found = x_count <= y_count
 			? has_words(x, x_count, y, y_count, true, &same)

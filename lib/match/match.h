@@ -23,10 +23,10 @@
  * An id, address or link alone may be shared: by two networks, by an office,
  * by a couple. It says who it is only where the names agree: each word of the
  * shorter one is a word of the other or the start of one, or the other way
- * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith"; and where they are in
- * different letters, as "Li Ming" and its characters, which say nothing. Two of
- * the three are enough whatever the names. A Jr. is not a Sr., nor a II a III.
- *Of several that share it the name picks one.
+ * around, as in "A. Lee" and "Dr. Ann Marie Lee-Smith"; of a link also where
+ * they are in different letters, as "Li Ming" and its characters. Two of the
+ * three are enough whatever the names. A Jr. is not a Sr., nor a II a III. Of
+ * several that share it the name picks one.
  */
 #ifndef KITH_MATCH_MATCH_H
 #define KITH_MATCH_MATCH_H
