@@ -214,6 +214,36 @@ $ kith draft -C net --today 2027-03-16 -t connect -s where=here -s point=tea lee
 ! kith-draft: lee: blackout: nothing goes out until 2027-03-18: SOAP week
 ? 1
 
+= interest in a program, while the interview there is still to come
+$ mkdir soon && printf 'me: {name: Nim, email: n@example.org}\n' >soon/kith.yaml
+> printf '%s\n' 'kind: program' 'name: Hill' 'interview: {date: 2026-06-09}' >soon/hill.yaml
+> printf '%s\n' 'name: Lee' 'program: hill' 'email: lee@example.org' 'log:' '  - 2026-05-16 met: the ferry' \
+>     >soon/lee.yaml
+$ for day in 01 09 10; do kith draft -C soon --today 2026-06-$day -t interest -s fact='the ferry' -o text lee; done
+Dear Lee,
+
+Thank you for the conversation on May 16. What draws me to Hill is the ferry.
+
+I remain very interested in training there.
+
+With thanks,
+Nim
+applying to psychiatry residency
+! kith-draft: lee: too-soon: the interview is on 2026-06-09, and 'interest' is for after it
+! kith-draft: lee: too-soon: the interview is on 2026-06-09, and 'interest' is for after it
+$ kith draft -C soon --today 2026-06-01 -t interest -s fact='the ferry' -o text --allow too-soon lee | head -n 1
+Dear Lee,
+! kith-draft: lee: allowed: too-soon: the interview is on 2026-06-09, and 'interest' is for after it
+$ kith draft -C soon --today 2026-06-01 -t interest -s fact='the ferry' -s interview=2026-05-30 -o text lee | head -n 1
+Dear Lee,
+$ kith draft -C soon --today 2026-06-01 -t catch-up -s point='your talk' -o text lee | head -n 1
+Dear Lee,
+$ echo '  - 2026-06-09 meeting: the interview' >>soon/lee.yaml
+> kith draft -C soon --today 2026-06-09 -t interest -s fact='the ferry' -o text lee | head -n 3
+Dear Lee,
+
+Thank you for the conversation on June 9. What draws me to Hill is the ferry.
+
 = a program that wants no notes after its interview
 $ mkdir inn && printf 'me: {name: Nim, email: n@example.org}\n' >inn/kith.yaml &&
 >     printf '%s\n' 'kind: program' 'name: Inn' 'thank_you_notes: {value: not wanted, checked: 2026-01-02}' \

@@ -208,13 +208,20 @@ static const struct node *their_program(void *ctx)
 	return r ? r->root : NULL;
 }
 
+/* The value of a slot, or none. */
+static struct str slot_text(struct draft_job *j, struct str name)
+{
+	const struct template_slot *slot =
+		template_slot(j->values.template, name);
+	const struct node *n = slot ? draft_value(&j->values, slot) : NULL;
+
+	return n ? n->text : STR_NONE;
+}
+
 void draft_check_text(struct draft_job *j)
 {
 	const struct message *m = &j->draft.message;
 	const struct template *t = j->values.template;
-	const struct template_slot *slot = template_slot(t, t->notice);
-	const struct node *deadline =
-		t->notice.n ? draft_value(&j->values, slot) : NULL;
 	struct guard_case c = {
 		.words = j->d->words,
 		.policy = &j->d->net->policy,
@@ -226,7 +233,8 @@ void draft_check_text(struct draft_job *j)
 		.subject = m->subject,
 		.body = m->body,
 		.personal = j->values.personal,
-		.deadline = deadline ? deadline->text : STR_NONE,
+		.deadline = slot_text(j, t->notice),
+		.after = slot_text(j, t->after),
 		.about = j->values.last,
 		.unasked = draft_is_unasked,
 		.program = their_program,

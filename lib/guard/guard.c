@@ -57,12 +57,30 @@ static bool third_attempt(const struct guard_case *c, struct buf *why)
 	return true;
 }
 
+/* Is it for after a day that is not over? What it is about may be that day's
+ * already. */
+static bool comes_first(const struct guard_case *c, struct buf *why)
+{
+	int after = day_parse(c->after);
+	char day[DAY_TEXT];
+
+	if (after == DAY_NONE || c->today > after ||
+	    (c->about && c->about->day >= after))
+		return false;
+	buf_addf(why, "the %.*s is on %s, and '%s' is for after it",
+		 STR_ARG(c->template->after), day_format(after, day),
+		 c->template->name);
+	return true;
+}
+
 static bool too_soon(const struct guard_case *c, struct buf *why)
 {
 	char day[DAY_TEXT], from[DAY_TEXT];
 	struct period window;
 	int open, by, apart;
 
+	if (comes_first(c, why))
+		return true;
 	/* after the second attempt there is none to wait for */
 	if (!waits(c) ||
 	    c->summary->attempts >= c->policy->figure[FIGURE_ATTEMPTS])
@@ -372,7 +390,9 @@ const struct guard_row guard_rows[] = {
 	{"third-attempt", GUARD_REFUSES, "two messages are unanswered already",
 	 third_attempt},
 	{"too-soon", GUARD_REFUSES,
-	 "a second message before its window, while the first has no answer",
+	 "a second message before its window, while the first has no answer; "
+	 "or a message for after a day, such as an interview's, before that is "
+	 "over",
 	 too_soon},
 	{"rapport", GUARD_REFUSES,
 	 "the template's request needs more exchanges than there have been, or "

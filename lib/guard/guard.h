@@ -72,6 +72,7 @@ struct guard_case {
 	struct str subject, body;
 	bool personal;                 /* a fact about them was inserted */
 	struct str deadline;           /* the template's `notice`, or none */
+	struct str after;              /* the same of its `after` */
 	const struct log_entry *about; /* that the template is about, or NULL */
 	/* Is somebody of that name another contact, who has not agreed to be
 	 * named? A name without a title is less certain to be one. */

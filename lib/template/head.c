@@ -161,6 +161,12 @@ static bool take_notice(struct head *h, struct str value)
 	return true;
 }
 
+static bool take_after(struct head *h, struct str value)
+{
+	h->t->after = value;
+	return true;
+}
+
 static bool take_summary(struct head *h, struct str value)
 {
 	h->t->summary = value;
@@ -177,19 +183,13 @@ static const struct key {
 	const char *name;
 	bool (*take)(struct head *h, struct str value);
 } keys[] = {
-	{"Summary", take_summary},
-	{"Kind", take_kind},
-	{"For", take_whom},
-	{"Subject", take_subject},
-	{"Ask", take_ask},
-	{"Log", take_log},
-	{"About", take_about},
-	{"Questions", take_questions},
-	{"Limit", take_limit},
-	{"Notice", take_notice},
-	{"Needs", take_slots},
-	{"Uses", take_slots},
-	{NULL, NULL},
+	{"Summary", take_summary}, {"Kind", take_kind},
+	{"For", take_whom},        {"Subject", take_subject},
+	{"Ask", take_ask},         {"Log", take_log},
+	{"About", take_about},     {"Questions", take_questions},
+	{"Limit", take_limit},     {"Notice", take_notice},
+	{"After", take_after},     {"Needs", take_slots},
+	{"Uses", take_slots},      {NULL, NULL},
 };
 
 static bool is_slot_name(struct str s)
@@ -276,6 +276,9 @@ static bool finish(struct head *h)
 
 	if (t->notice.n && !template_slot(t, t->notice))
 		return fail(h, t->notice, "'Notice' names a fact of 'Needs'");
+	if (t->after.n && !template_slot(t, t->after))
+		return fail(h, t->after,
+			    "'After' names a fact of 'Needs' or 'Uses'");
 	if (t->kind == TEMPLATE_MESSAGE && !h->subject_end) {
 		diag_error(h->diag, t->file, POS_START,
 			   "a message has a 'Subject'");

@@ -83,6 +83,7 @@ struct template
 	struct str about;  /* types of log entry that `last` may be, or none */
 	struct str notice; /* the slot whose day must be distance enough, or
 			      none */
+	struct str after;  /* the slot whose day must be over, or none */
 	int questions;     /* at most so many; -1 for any number */
 	enum template_limit limit_unit;
 	int limit;

@@ -210,6 +210,8 @@ static const struct bad heads[] = {
 	 "'kith help template'",
 	 3, 7},
 	{"Subject: x\nNotice: y\n", "'Notice' names a fact of 'Needs'", 2, 9},
+	{"Subject: x\nAfter: y\n", "'After' names a fact of 'Needs' or 'Uses'",
+	 2, 8},
 	{"Kind: message\n", "a message has a 'Subject'", 1, 1},
 };
 
