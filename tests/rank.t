@@ -405,7 +405,7 @@ $ kith rank -C far -o text --today 2026-09-10 elm
   1  56-68 ###########+++......  Elm University Psychiatry, CT
      applied 2026-09-03; visa 20; ask the program: residents on visas, up to +12
 
-= who is invited is not told to ask what it takes to be; the points stay open
+= once a program has invited me, I am not told to ask what it takes; the points stay open
 $ mkdir inv && cp net/kith.yaml inv && cp net/oak.yaml inv && cat >>inv/oak.yaml <<'END'
 > step2_min: {value: 245, strict: no, ask: does the score count for much?}
 > yog_limit: {value: 9, checked: 2025-01-05}

@@ -523,7 +523,7 @@ Elm University
   attempts max  unknown (said "2")
   file          doors/elm.yaml
 
-= an interview is offered: what it took is not asked any more, what else matters is
+= once an interview is offered, what it takes to be invited is not asked any more
 $ printf 'log:\n  - {date: 2026-10-20, type: offered, by: 2026-10-24}\n' >>doors/elm.yaml
 $ kith show -C doors --today 2026-10-22 elm | sed -n '/rank/p;/^  ask/,/^$/p'
   rank          11 to 72 of 100 points; 'kith rank --why' says for what

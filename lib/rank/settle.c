@@ -180,8 +180,8 @@ static void put_unmet(const struct rank_case *c, const struct outcome *o)
 }
 
 /* What is to be said of it comes from the sources, where they differ, from my
- * profile, where it lacks something, else from the file. Who is invited does
- * not ask any more what it takes to be: that could only harm. */
+ * profile, where it lacks something, else from the file. Once invited, one
+ * does not ask what it takes to be invited: that could only harm. */
 static void put_question(const struct rank_case *c, const struct outcome *o,
 			 int worth)
 {
