@@ -124,3 +124,11 @@ Ann Lee, MD	Annie
 $ printf 'BEGIN:VCARD\nVERSION:3.0\nN:Li;Na;;;(李娜)\\, PhD\nEND:VCARD\n' | kith parse -q --from vcard - -o tsv -f name
 name
 Na Li (李娜), PhD
+$ printf 'First Name,Last Name,Connected On\n"明 ""Ming""",李,03 Jan 2026\n"""",Ek,03 Jan 2026\n' |
+>     kith parse -q --from linkedin - -o tsv -f name,nickname
+name	nickname
+李明	Ming
+" Ek	
+$ printf 'BEGIN:VCARD\nVERSION:3.0\nN:Lee;Ann "\nEND:VCARD\n' | kith parse -q --from vcard - -o tsv -f id
+id
+ann-lee

@@ -95,28 +95,32 @@ static void move_degrees(struct person *p)
 /* `Ann "Annie"` as a first name. */
 static void take_nickname(struct person *p)
 {
-	struct str given, nick;
+	struct str given, nick, rest;
 
 	if (!str_ends(p->given, STR("\"")) ||
 	    !str_cut(p->given, '"', &given, &nick))
 		return;
-	nick.n--;
+	/* the first mark may be the last, too: `Ann "` */
+	if (!str_cut(nick, '"', &nick, &rest) || rest.n)
+		return;
 	given = str_trim(given);
-	if (!given.n || !str_trim(nick).n || memchr(nick.p, '"', nick.n))
+	nick = str_trim(nick);
+	if (!given.n || !nick.n)
 		return;
 	p->given = given;
-	person_add(p, STR("nickname"), str_trim(nick), false);
+	person_add(p, STR("nickname"), nick, false);
 }
 
 /* All of the name, in one line. */
 static struct str whole_name(struct person *p)
 {
 	struct buf text = BUF_INIT, line = BUF_INIT;
-	bool cjk = !p->full.n && is_cjk(p->given) && is_cjk(p->family);
 	struct str title = p->title;
+	bool cjk;
 
 	take_nickname(p);
 	move_degrees(p);
+	cjk = !p->full.n && is_cjk(p->given) && is_cjk(p->family);
 	if (title.n && (str_starts(p->full, title) || !is_title(p, title))) {
 		if (!str_starts(p->full, title))
 			person_add(p, STR("x-title"), title, false);
