@@ -21,12 +21,15 @@ static bool is_title(struct str word)
 /* "if you have a minute. Who covers?", not "Dr. Lee" and not "J. Lee". */
 static bool ends_sentence(struct str s, size_t at)
 {
-	struct str word = str_last_word((struct str){s.p, at + 1});
+	struct str word;
 
 	if (s.p[at] == '\n')
 		return true;
 	if (!strchr(".!?", s.p[at]) || at + 1 >= s.n || s.p[at + 1] != ' ')
 		return false;
+	/* not before: a text may be one long word, and this is asked at each of
+	 * its characters */
+	word = str_last_word((struct str){s.p, at + 1});
 	return s.p[at] != '.' || (word.n > 2 && !is_title(word));
 }
 
