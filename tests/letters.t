@@ -212,6 +212,7 @@ $ while read -r greeting
 > Stimata doamna profesor Ek,
 > Dear Maria:
 > Hello Maria!
+> 尊敬的埃克教授：
 > Ms. Ek
 > EOF
 Subject: Thank you, Dr. Ek
@@ -220,6 +221,8 @@ Subject: Thank you, Maria
 Dear Maria:
 Subject: Thank you, Dr. Ek
 Hello Maria!
+Subject: Thank you, Dr. Ek
+尊敬的埃克教授：
 Subject: Thank you, Ms. Ek
 Dear Ms. Ek,
 $ kith draft -t thanks -s help='your time' -s greeting='Hi, Maria,' -o text ann | head -n 1
@@ -854,12 +857,13 @@ I passed Step 3.
 
 = an event that is given has the words of one that has a file
 $ sh person 'date: 2026-05-28, type: met'
-> for event in 'AWP webinar' 'Webinar moral injury' 'Panel discussion' 'a dinner' PsychSIGN
+> for event in 'AWP webinar' 'Webinar moral injury' 'Webinar: über Trauma' 'Panel discussion' 'a dinner' PsychSIGN
 > do sh says 'talk with' follow-up -s event="$event" -s topic=tea -s detail='it is late' -s question=Why |
 >     sed 's/.*tea //; s/ on May.*//'
 > done
 at the AWP webinar
 at the webinar "Moral injury"
+at the webinar "Über Trauma"
 at the panel discussion
 at a dinner
 at PsychSIGN

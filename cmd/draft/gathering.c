@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "words.h"
 
 /* Names of events, as they go on after "at". */
@@ -112,7 +113,8 @@ void prose_event(struct buf *out, struct str name)
 {
 	struct str title, kind = cut_event_title(name, &title), first, second;
 	bool gathering = is_gathering(kind);
-	size_t at = 0;
+	size_t at = 0, first_letter;
+	uint32_t letter;
 
 	first = word_next(kind, &at);
 	second = word_look(kind, at);
@@ -128,7 +130,8 @@ void prose_event(struct buf *out, struct str name)
 		       second);
 	if (!title.n)
 		return;
+	first_letter = utf8_next(title, &letter);
 	buf_addz(out, " \"");
-	text_capitalize(out, (struct str){title.p, 1}, true);
-	buf_addf(out, "%.*s\"", STR_ARG(str_skip(title, 1)));
+	text_capitalize(out, (struct str){title.p, first_letter}, true);
+	buf_addf(out, "%.*s\"", STR_ARG(str_skip(title, first_letter)));
 }

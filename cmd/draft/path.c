@@ -2,6 +2,7 @@
 
 #include "draft_impl.h"
 
+#include "base/text.h"
 #include "brief/brief.h"
 #include "model/fact.h"
 #include "model/name.h"
@@ -160,10 +161,21 @@ static bool cut_dear(struct str *greeting)
 	return has;
 }
 
-/* "Stimate domnule profesor," is all of the first line, as its mark shows. */
-static bool is_salutation(struct str greeting)
+/* The bytes of the mark that a whole first line ends in, "Stimate domnule
+ * profesor,"; 0 without one. Folded, the wide ones of Chinese are these. */
+static size_t salutation_mark(struct str greeting)
 {
-	return greeting.n > 1 && strchr(",:!", greeting.p[greeting.n - 1]);
+	static const char *const marks[] = {",", ":", "!", "\xd8\x8c", NULL};
+	size_t at = greeting.n;
+	struct buf folded = BUF_INIT;
+	bool is;
+
+	while (at && (greeting.p[--at] & 0xc0) == 0x80)
+		;
+	text_fold(&folded, str_skip(greeting, at));
+	is = at && str_is_any(buf_str(&folded), marks);
+	buf_release(&folded);
+	return is ? greeting.n - at : 0;
 }
 
 /* The first line of a letter where the user says all of it, or NULL. */
@@ -174,7 +186,7 @@ static const struct node *find_salutation(struct draft_values *f)
 	struct str own = str_trim(given ? node_scalar(given)
 					: record_text(f->record, "greeting"));
 
-	return is_salutation(own) ? line_node(f, own) : NULL;
+	return salutation_mark(own) ? line_node(f, own) : NULL;
 }
 
 /* Who writes "Dear Dr. Abebe," means what stands between; another salutation
@@ -185,9 +197,9 @@ static const struct node *find_greeting(struct draft_values *f)
 	struct str own = str_trim(record_text(f->record, "greeting"));
 	const struct node *n;
 
-	if (!cut_dear(&own) && is_salutation(own))
+	if (!cut_dear(&own) && salutation_mark(own))
 		own = STR_NONE;
-	own.n -= is_salutation(own);
+	own.n -= salutation_mark(own);
 	n = own.n ? line_node(f, own) : name_node(f, put_greeting);
 	return n && message_is_address(n->text) ? NULL : n;
 }
