@@ -238,12 +238,14 @@ $ for day in 'by 20 nov:' 'on tuesday' 'in 2 weeks' 'Nov 20' '26/11,' tomorrow '
 +    promised: {what: my CV, by: 2026-06-08}
 +    promised: {what: my CV, by: 2027-11-20}
 $ kith log ann met --promise 'next friday my CV'; kith log ann met --promise 'by +1w'
-> kith log ann met --next 'on Monday'
+> kith log ann met --next 'on Monday'; kith log ann met --promise on
 ! kith-log: 'next friday' may be 2026-06-05 or 2026-06-12; write the one it is
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'by +1w'
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: --next takes a day and what to do then, as in --next '+2w send the CV', not 'on Monday'
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'on'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met --promise tomorrow; kith log ann met --promise 'soon my CV'

@@ -252,7 +252,7 @@ static int day_in_span(struct str s, int today, size_t *taken)
 	for (int i = 0; i < 4; i++)
 		if (str_case_eq(count, str_z(counts[i])))
 			n = i ? i : 1;
-	*taken = (size_t)(unit.p + unit.n - s.p);
+	*taken = unit.n ? (size_t)(unit.p + unit.n - s.p) : 0;
 	for (size_t i = 0; n > 0 && i < sizeof(units) / sizeof(*units); i++)
 		if (str_case_eq(unit, str_z(units[i].one)) ||
 		    str_case_eq(unit, str_z(units[i].many)))
@@ -288,7 +288,8 @@ int schema_guess_next_day(struct str s, int today, size_t *taken)
 	size_t lead = 0;
 	int day;
 
-	if (str_case_eq(word, STR("in")) || is_one_of(word, leads))
+	/* "on" alone has nothing after it */
+	if (rest.n && (str_case_eq(word, STR("in")) || is_one_of(word, leads)))
 		lead = (size_t)(rest.p - s.p);
 	if (lead && str_case_eq(word, STR("in"))) {
 		day = day_in_span(rest, today, taken);
