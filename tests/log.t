@@ -132,6 +132,7 @@ $ kith log --dry-run -d 2026-06-01 rao met -k promised.what='my CV' -k promised.
 +    type: met
 +    promised: {what: my CV, by: 2026-07-01}
 +    expect: a word with Dr. Lee
+! net/ravi-rao.yaml: warning: no day by which they do it, so nothing will be due; again with -k by=friday, or the day they gave
 $ kith log -d 2026-06-01 rao met -k promised=a -k promised.by=2026-07-01
 ! kith-log: the key 'promised' is given twice
 ! kith-log: 'kith-log --help' says how it is used

@@ -53,6 +53,7 @@ const struct cli_command command_log = {
 		"  kith log lee met --done --next '+2w send the CV'\n"
 		"  kith log lee asked email -k ask=feedback \"my CV\"\n"
 		"  kith log lee met --promise 'friday my CV'\n"
+		"  kith log lee replied -k expect='ask the chief' -k by=+2w\n"
 		"  kith filter tags:journal-club | kith log - met zoom\n"
 		"  kith log cedar-harbor offered -k by=friday\n"
 		"  kith log --mail ~/Maildir       sent or replied, by "

@@ -112,6 +112,25 @@ void log_check_thanks(const struct node *entry, struct diag *d)
 			     "thanks that need none");
 }
 
+/* What is offered or expected is due by its day alone. */
+static void check_by(const struct log_target *t, struct diag *d)
+{
+	const struct node *entry = log_last(t);
+	const struct node *expect = node_get(entry, "expect"), *n = NULL;
+	const char *what = str_is(node_text(entry, "type"), "offered")
+				   ? "no day to answer by"
+				   : NULL;
+
+	while (!what && node_each(expect, &n))
+		if (!node_empty(n) && node_empty(node_get(n, "by")))
+			what = "no day by which they do it";
+	if (what && node_empty(node_get(entry, "by")))
+		diag_warning(d, t->file.who->full, POS_NONE,
+			     "%s, so nothing will be due; %sagain with -k "
+			     "by=friday, or the day they gave",
+			     what, diag_undo(d, "'kith undo', then "));
+}
+
 /* A message may be what was promised, though nothing says so: where
  * its text has the words. */
 static void check_promise(const struct log_target *t, struct diag *d)
@@ -150,12 +169,7 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 
 	check_day(run, t, day, d);
 	check_repeated(t, d);
-	if (str_is(node_text(log_last(t), "type"), "offered") &&
-	    node_empty(node_get(log_last(t), "by")))
-		diag_warning(d, t->file.who->full, POS_NONE,
-			     "no day to answer by, so nothing will be due; "
-			     "%sagain with -k by=friday, or the day they gave",
-			     diag_undo(d, "'kith undo', then "));
+	check_by(t, d);
 	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->file.record, "do_not_contact")) == 1)

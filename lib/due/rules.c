@@ -96,16 +96,21 @@ static bool plan_ahead_applies(const struct due_case *c, struct due *d)
 	       say_plan(c, d);
 }
 
-/* The newest entry of one of two types with no message after it, or NULL. */
+/* The newest entry of one of two types with no message of mine and no refusal
+ * of theirs after it, or NULL. */
 static const struct log_entry *
 unwritten(const struct due_case *c, enum entry_type type, enum entry_type other)
 {
 	const struct log_view *log = &c->summary->log;
 
-	for (size_t i = log->count; i-- > 0 && !log->entries[i].message;)
-		if (log_is(&log->entries[i], type) ||
-		    log_is(&log->entries[i], other))
-			return &log->entries[i];
+	for (size_t i = log->count; i-- > 0;) {
+		const struct log_entry *e = &log->entries[i];
+
+		if (e->message || log_is(e, ENTRY_DECLINED))
+			return NULL;
+		if (log_is(e, type) || log_is(e, other))
+			return e;
+	}
 	return NULL;
 }
 
@@ -205,6 +210,12 @@ static bool nudge_applies(const struct due_case *c, struct due *d)
 	       "one polite second attempt, then stop",
 	       d->since);
 	why_brief(c, d, "no answer since %D", d->since, STR(""));
+	/* what asks for nothing is no attempt, but they have got it */
+	if (c->summary->last_message > d->since) {
+		why_on(&d->why, "; you wrote last on %D",
+		       c->summary->last_message);
+		buf_addz(&d->brief, "; you wrote since");
+	}
 	return true;
 }
 

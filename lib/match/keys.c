@@ -240,6 +240,15 @@ struct str match_name_words(struct arena *a, const struct record *r)
 	return str_trim(buf_to_arena(&out, a));
 }
 
+bool match_name_is_latin(struct str words)
+{
+	size_t i = 0;
+
+	while (i < words.n && !ascii_is_letter(words.p[i]))
+		i++;
+	return i < words.n;
+}
+
 static size_t split_words(struct str s, struct str *words)
 {
 	size_t count = 0;

@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-#include "base/ascii.h"
 #include "base/str_map.h"
 #include "base/text.h"
 #include "model/fact.h"
@@ -426,22 +425,14 @@ static void take_clue(struct each *e, struct str key)
 	take_owners(f, find_owners(f->index, key));
 }
 
-static bool is_latin(struct str name)
-{
-	size_t i = 0;
-
-	while (i < name.n && !ascii_is_letter(name.p[i]))
-		i++;
-	return i < name.n;
-}
-
 /* A profile is one person's: that its name is in other letters here and there
  * says nothing. */
 static bool may_be(const struct search *f, const struct known *k,
 		   struct str name)
 {
 	return is_called(k, name) ||
-	       (f->by == MATCH_LINK && is_latin(name) != is_latin(k->names));
+	       (f->by == MATCH_LINK &&
+		match_name_is_latin(name) != match_name_is_latin(k->names));
 }
 
 /* Does the name fit what the clues say, or say which of two it is? */

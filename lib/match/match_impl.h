@@ -36,6 +36,8 @@ struct str match_place(const struct record *r);
 /* The words of a contact's name, folded, with single blanks between them; then
  * a comma and what generation it is, if it says so. */
 struct str match_name_words(struct arena *a, const struct record *r);
+/* Is a letter of ASCII in it, as in all names in Latin letters when folded? */
+bool match_name_is_latin(struct str words);
 /* Does `a` say nothing that `b` does not, as "A. Lee" beside "Ann Lee"? */
 bool match_name_is_short(struct str a, struct str b);
 /* Can they be one person's? Words of none agree with all. */

@@ -14,6 +14,7 @@ static const struct title titles[] = {
 	{"dr", "Dr.", false},        {"dra", "Dra.", false},
 	{"doctor", "Doctor", false}, {"prof", "Prof.", false},
 	{"profa", "Profa.", false},  {"professor", "Professor", false},
+	{"pr", "Prof.", false},      {"mme", "Mme", true},
 	{"rev", "Rev.", false},      {"hon", "Hon.", false},
 	{"mr", "Mr.", true},         {"mrs", "Mrs.", true},
 	{"ms", "Ms.", true},         {"miss", "Miss", true},

@@ -157,7 +157,8 @@ def follow_up(p):
     """Somebody met or listened to comes before a connection: being accepted
     somewhere does not move what the meeting asks for."""
     quiet = [e for e in p.log
-             if not any(s.message() for s in since(p.log, e))]
+             if not any(s.message() or s.type == "declined"
+                        for s in since(p.log, e))]
     e = newest(quiet, lambda e: e.type in ("met", "attended"))
     due = e and p.due("follow-up", e.day, "follow-up" if e.type == "met"
                       else "webinar")
@@ -386,7 +387,7 @@ def decide_thing(thing):
         return step(thing)
     dues = [deadline(thing), date_of_season(thing)]
     if thing.record["kind"] == "program":
-        dues.insert(0, interview(thing))
+        dues.append(interview(thing))
     if thing.record["kind"] == "event":
         dues.append(prepare(thing))
     return min(filter(None, dues), key=lambda d: d["by"],

@@ -170,6 +170,8 @@ static const struct {
 	{"Professor Ann Lee", "Professor Lee", "ann-lee"},
 	{"Associate Professor Ann Lee", "Professor Lee", "ann-lee"},
 	{"Dra. Ana Souza", "Dra. Souza", "ana-souza"},
+	{"Pr. Nadia Salem", "Prof. Salem", "nadia-salem"},
+	{"Mme Claire Fabre", "Mme Fabre", "claire-fabre"},
 	{"Ms. Ann Lee, LCSW", "Ms. Lee", "ann-lee"},
 	{"Ms. Ann Lee, PhD", "Dr. Lee", "ann-lee"},
 	{"Prof. Ann Lee, MD", "Prof. Lee", "ann-lee"},
