@@ -113,16 +113,20 @@ static bool is_same(const struct draft *draft, struct str there,
 			     : str_eq(there, text);
 }
 
-/* Whom a mail that is there is to; none where kith did not write it. */
-static struct str contact_of(struct str there)
+/* What a header of a mail that is there says, "X-Kith-Contact"; none where kith
+ * did not write it. */
+static struct str header_of(struct str there, const char *name)
 {
-	ptrdiff_t at = str_find(there, STR("\nX-Kith-Contact: "));
+	struct buf start = BUF_INIT;
 	struct str line = STR_NONE, rest;
+	ptrdiff_t at;
 
-	if (at >= 0) {
-		str_cut(str_skip(there, (size_t)at + 1), '\n', &line, &rest);
-		str_cut(line, ' ', &rest, &line);
-	}
+	buf_addf(&start, "\n%s: ", name);
+	at = str_find(there, buf_str(&start));
+	if (at >= 0)
+		str_cut(str_skip(there, (size_t)at + start.len), '\n', &line,
+			&rest);
+	buf_release(&start);
 	return str_trim(line);
 }
 
@@ -130,16 +134,18 @@ static struct str contact_of(struct str there)
 static bool is_unsent(struct drafts *d, const struct draft *draft,
 		      struct str there)
 {
-	struct str id = draft->message.contact;
+	struct str id = draft->message.contact,
+		   own = header_of(there, "X-Kith-Draft");
 	const struct record *r = references_find(&d->references, id);
 	const struct node *log = r ? node_get(r->root, "log") : NULL;
 
-	if (!draft->mail.n || !str_eq(contact_of(there), id))
+	if (!draft->mail.n || !str_eq(header_of(there, "X-Kith-Contact"), id))
 		return false;
+	/* only its own: a reply names the message that it answers, too */
 	for (const struct node *n = NULL; node_each(log, &n);) {
 		struct str sent = node_text(n, "message_id");
 
-		if (sent.n && str_find(there, sent) >= 0)
+		if (sent.n && str_find(own, sent) >= 0)
 			return false;
 	}
 	return true;
