@@ -325,8 +325,11 @@ static void end(void *ctx)
 		if (e->format->end)
 			e->format->end(e, &tail);
 		output_bytes(&e->out, buf_str(&tail));
-		for (size_t i = 0; i < e->people.count; i++)
-			output_bytes(&e->out, e->people.items[i]);
+		for (size_t i = 0; i < e->people.count; i++) {
+			buf_clear(&tail);
+			page_put(e, e->people.items[i], &tail);
+			output_bytes(&e->out, buf_str(&tail));
+		}
 		buf_clear(&tail);
 		if (e->format->finish)
 			e->format->finish(e, &tail);

@@ -137,7 +137,7 @@ void export_page_finish(const struct export_run *e, struct buf *out)
 	buf_addz(out, "</section>\n");
 	begin_section(out, "events", "Events");
 	for (size_t i = 0; i < e->events.count; i++)
-		buf_addstr(out, e->events.items[i]);
+		page_put(e, e->events.items[i], out);
 	if (!e->events.count)
 		buf_addz(out, "<p>No events.</p>\n");
 	buf_addz(out, "</section>\n");

@@ -25,9 +25,11 @@ void page_facts(const struct export_run *e, const struct node *program,
 /* Its log, the newest first. */
 void page_log(const struct node *program, struct buf *out);
 
-/* The article of a person or an event. */
+/* The article of a person or an event, for page_put. */
 void page_item(const struct export_run *e, const struct input_item *item,
 	       struct buf *out);
+/* That text, at the end: a link to whom the page has, the name of others. */
+void page_put(const struct export_run *e, struct str text, struct buf *out);
 
 /*
  * The programs in their places, made from every record of the run. What is

@@ -110,16 +110,39 @@ void page_ref(const struct export_run *e, struct str id, struct buf *out)
 	buf_addz(out, "</a>");
 }
 
-/* Somebody who is named by id, or as the program of an event has it; a link
- * where the page has them. */
+static const char mark = '\1'; /* around an id; page_text leaves none */
+
+/* Somebody who is named by id, or as the program of an event has it. Whether
+ * the page has them is known when all are read. */
 static void put_who(const struct export_run *e, struct str who, struct buf *out)
 {
 	const struct record *r = brief_speaker(&e->rules, who);
 
-	if (r && r->kind == RECORD_CONTACT && (e->all || !contact_is_closed(r)))
-		page_ref(e, r->id, out);
-	else
+	if (!r || r->kind != RECORD_CONTACT) {
 		page_text(out, r ? record_name(r) : who);
+		return;
+	}
+	buf_addc(out, mark);
+	buf_addstr(out, r->id);
+	buf_addc(out, mark);
+}
+
+void page_put(const struct export_run *e, struct str text, struct buf *out)
+{
+	struct str before, id;
+
+	while (str_cut(text, mark, &before, &text)) {
+		const struct record *r;
+
+		buf_addstr(out, before);
+		str_cut(text, mark, &id, &text);
+		r = references_find((void *)&e->references, id);
+		if (page_has(e, id))
+			page_ref(e, id, out);
+		else
+			page_text(out, r ? record_name(r) : id);
+	}
+	buf_addstr(out, before);
 }
 
 void page_link(struct buf *out, const char *scheme, struct str address)
