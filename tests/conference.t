@@ -420,8 +420,8 @@ $ kith show -C named --today 2026-10-10 talks | grep -A1 'meet\|sess'
 $ kith export html -C named --today 2026-10-10 | grep -o 'Sleep.*\|Introduced by.*'
 Introduced by</dt><dd>Zed</dd>
 Sleep<br><span class="soft">with</span> Jane Roe; Max Poe; Zed<br><span class="soft">ask:</span> What would you do differently if you began this today?</li>
-Sleep <span class="soft">with</span> Jane Roe, Max Poe, Zed</li>
+Sleep <span class="soft">with</span> <a href="#contact-jane-roe">Jane Roe</a>, Max Poe, Zed</li>
 $ kith export html -C named --today 2026-10-10 kind=event | grep -o 'Sleep <.*'
 Sleep <span class="soft">with</span> Jane Roe, Max Poe, Zed</li>
 $ kith export html -C named --today 2026-10-10 --all | grep -o 'Introduced by.*'
-Introduced by</dt><dd>Zed</dd>
+Introduced by</dt><dd><a href="#contact-zed">Zed</a></dd>

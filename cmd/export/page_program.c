@@ -126,6 +126,8 @@ void page_person_take(struct page_programs *p, struct page_person *person)
 {
 	MEM_GROW(p->persons, p->person_count, p->person_cap);
 	p->persons[p->person_count++] = person;
+	if (person->wanted)
+		str_map_add(&p->shown, person->known.lead.id, 0);
 }
 
 /* By program, and there by exchanges, then by the last one, then by id. */
@@ -172,8 +174,6 @@ static void add_person(struct page_programs *p, const struct page_person *x)
 	rank_leads_take(&p->leads, &x->known);
 	if (x->staff)
 		rank_people_add(&p->people, &staff);
-	if (x->wanted)
-		str_map_add(&p->shown, lead->id, 0);
 	if (x->listed)
 		p->members[p->member_count++] = x;
 }
