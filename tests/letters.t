@@ -401,7 +401,7 @@ You still teach?
 = what the text could do without is not dropped in silence
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?, promised: CV'
 > sh says 'as I promised' follow-up
-! kith-draft: ann: warning: left out: 'promised' in a log entry (what it says does not fit: what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'); -s promised=... says it in other words
+! kith-draft: ann: warning: left out: 'promised' in a log entry (what it says does not fit: 'the', 'a' or 'my' is missing, as in 'the CV'); -s promised=... says it in other words
 $ sh says 'as I promised' follow-up -s promised='send my CV'
 I will send you my CV, as I promised.
 
@@ -745,6 +745,11 @@ $ sh put 'offering\|I will' <<'END'
 > meeting|thanks|next=I must take Step 3
 > meeting|thanks|next=Step 3
 > meeting|thanks|next=send poster
+> meeting|thanks|next=send you CV
+> meeting|thanks|next=I'll send you question 12
+> meeting|thanks|next=send chapters 5 and 6 of the guide
+> meeting|thanks|next=block 5
+> meeting|thanks|next=June 12
 > meeting|thanks|lessons=to sleep more
 > meeting|thanks|lessons=you need 3 letters
 > meeting|thanks|lessons=that dont be shy
@@ -752,9 +757,9 @@ $ sh put 'offering\|I will' <<'END'
 > END
 offering to read my PS.
 asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
-asked for what=intro to Dr Stone: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=intro to Dr Stone: 'the', 'a' or 'my' is missing, as in 'the intro to Dr Stone'
 offering to call me.
-asked for what=write letter: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=write letter: 'the', 'a' or 'my' is missing, as in 'write the letter'
 I will remember the bus. Next, I will email you.
 I will remember the bus. Next, I will apply.
 I will remember the bus. Next, I will contact Dr. Stone.
@@ -762,7 +767,12 @@ I will remember the bus. Next, I will revise my statement.
 I will remember the bus. Next, I will never skip the call.
 asked for next=I must take Step 3: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 asked for next=Step 3: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
-asked for next=send poster: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for next=send poster: 'the', 'a' or 'my' is missing, as in 'send the poster'
+asked for next=send you CV: 'the', 'a' or 'my' is missing, as in 'send you the CV'
+I will remember the bus. Next, I will send you question 12.
+I will remember the bus. Next, I will send you chapters 5 and 6 of the guide.
+I will remember the bus. Next, I will send you block 5.
+asked for next=June 12: what you gave does not fit after 'I will'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 I will remember to sleep more. Next, I will send you my CV.
 asked for lessons=you need 3 letters: 'you' is who reads it; say 'I' where you mean yourself
 asked for lessons=that dont be shy: what you gave does not fit after 'I will remember'; a statement would, such as 'you run a ward'
@@ -788,7 +798,7 @@ $ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|se
 > met|mentor|question=any advice?|-swork=paper
 > END
 helped: thanks to you I passed.
-asked for what=CV: what you gave does not fit after 'to look at'; a thing would, such as 'my CV' or 'two answers'
+asked for what=CV: 'the', 'a' or 'my' is missing, as in 'the CV'
 asked for concern=if it is too long: what you gave does not fit after 'I am unsure about'; a thing would, such as 'your advice' or 'reading my statement'
 draws me to Mill is that it is diverse.
 because you have seen how I work.
@@ -890,8 +900,8 @@ Next, I will walk the route.
 ! kith-draft: ann: missing: 1 fact of 'thanks'
 !   net/ann.yaml:7: the log entry of 2026-05-31
 !   -s next=...  what you will do next, to stand after "I will"; or 'promised' in
-!                this entry (what it says does not fit: what is done would, such
-!                as 'to ask Dr. Lee', or a thing, such as 'the slides')
+!                this entry (what it says does not fit: 'the', 'a' or 'my' is
+!                missing, as in 'the reading list')
 $ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent it already'; sh says Next thanks
 ! kith-draft: ann: missing: 1 fact of 'thanks'
 !   net/ann.yaml:7: the log entry of 2026-05-31

@@ -226,3 +226,35 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 	buf_release(&advice);
 	return fits;
 }
+
+bool fit_with_article(struct buf *out, struct str phrase, struct str text)
+{
+	static const char *const leads[] = {"I will ", "I'll ", NULL};
+	const struct joint *j = joint_find(phrase);
+	size_t at = 0, start = out->len;
+	struct buf fitted = BUF_INIT;
+	enum note_kind kind;
+	bool fits;
+
+	text = str_trim(text);
+	words_cut_any(&text, leads);
+	kind = note_kind(text);
+	if (!j || j->clause || !j->thing || kind == NOTE_CLAUSE || !text.n ||
+	    ascii_is_digit(str_last_word(text).p[0]))
+		return false;
+	if (kind == NOTE_COMMAND) {
+		word_next(text, &at);
+		if (word_in(word_look(text, at), " you "))
+			word_next(text, &at);
+	}
+	if (!words_are_thing(str_trim(str_skip(text, at))))
+		return false;
+	buf_addstr(out, (struct str){text.p, at});
+	buf_addf(out, "%sthe ", at ? " " : "");
+	buf_addstr(out, str_trim(str_skip(text, at)));
+	fits = fit_value(&fitted, phrase, str_skip(buf_str(out), start), true);
+	buf_release(&fitted);
+	if (!fits)
+		out->len = start;
+	return fits;
+}

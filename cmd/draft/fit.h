@@ -47,6 +47,9 @@ bool fit_question(struct buf *out, struct str text);
 bool fit_reports(struct str phrase);
 /* What would go on after it, for the user: "a thing would, such as ...". */
 const char *fit_wanted(struct str phrase);
+/* Where a thing to give does not fit after `phrase` for want of an article
+ * alone: appends it with one, "send the CV" for "send CV". */
+bool fit_with_article(struct buf *out, struct str phrase, struct str text);
 /* Does `phrase` end in a preposition: "talked about", "Thank you for"? */
 bool fit_takes_thing(struct str phrase);
 /* Cuts the text in quotation marks off the start of *s, or returns none. */

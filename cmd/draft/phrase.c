@@ -139,6 +139,32 @@ bool words_are_thing(struct str text)
 	       note_kind(text) != NOTE_CLAUSE;
 }
 
+/* "chapter 5", "question 12 of the list": a number after a noun says which one,
+ * as an article does; one after a day, or a year, does not. "Step 3" is passed
+ * and not given. */
+static bool is_numbered(struct str thing)
+{
+	size_t at = 0;
+	struct str before = word_next(thing, &at), word;
+	bool numbered = false;
+
+	for (; (word = word_look(thing, at)).n && !word_is_preposition(word);
+	     before = word) {
+		bool joins = word_in(word, " and or ");
+
+		word = word_next(thing, &at);
+		if (!ascii_is_digit(word.p[0]))
+			numbered &= joins;
+		else if (!numbered)
+			numbered = word.n < 4 && !word_opens(before) &&
+				   !word_is_preposition(before) &&
+				   !word_is_command(before) &&
+				   !word_is_day(before) &&
+				   !word_in(before, " level step ");
+	}
+	return numbered && !word_in(before, " and or ");
+}
+
 bool words_have_owner(struct str thing)
 {
 	size_t at = 0;
@@ -155,7 +181,8 @@ bool words_have_owner(struct str thing)
 			       "some that the their these this those three two "
 			       "what your ") &&
 		next.n) ||
-	       (ascii_is_digit(sign) && first.n != 4) || sign == '"';
+	       (ascii_is_digit(sign) && first.n != 4) || sign == '"' ||
+	       is_numbered(thing);
 }
 
 void words_put_lower(struct buf *out, struct str text)

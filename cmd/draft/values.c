@@ -198,6 +198,23 @@ static bool explain_leads(const struct template_slot *slot,
 	return any;
 }
 
+/* "my CV" or "the CV", where it says neither; false where that is not it. */
+static bool explain_article(const struct template_slot *slot,
+			    const struct node *given, struct buf *why)
+{
+	struct buf with = BUF_INIT;
+	bool lacks = false;
+
+	for (const struct node *n = NULL; !lacks && node_each(given, &n);)
+		lacks = !fits_after(slot, "", n->text) &&
+			fit_with_article(&with, fit_phrase(slot), n->text);
+	if (lacks)
+		buf_addf(why, "'the', 'a' or 'my' is missing, as in '%.*s'",
+			 STR_ARG(buf_str(&with)));
+	buf_release(&with);
+	return lacks;
+}
+
 /* Why a value does not go on after the words of its slot; `lead` comes before
  * what says only what would. */
 static void explain_unfit(const struct template_slot *slot,
@@ -217,7 +234,8 @@ static void explain_unfit(const struct template_slot *slot,
 	} else if (is_you) {
 		buf_addz(why, "'you' is who reads it; say 'I' where you mean "
 			      "yourself");
-	} else if (!explain_leads(slot, given, why)) {
+	} else if (!explain_leads(slot, given, why) &&
+		   !explain_article(slot, given, why)) {
 		buf_addstr(why, lead);
 		buf_addz(why, fit_wanted(phrase));
 	}

@@ -53,8 +53,8 @@ bool words_have_you(struct str note);
 bool words_are_several(struct str thing);
 /* Can it stand after a preposition: a thing, or what is done? */
 bool words_are_thing(struct str note);
-/* Is what comes first an article, an owner, a number or a quotation: "the
- * clinic", "her clinic", "2 clinics"? */
+/* Does it say which or whose, by what comes first or by a number: "the clinic",
+ * "her clinic", "2 clinics", "chapter 5"? */
 bool words_have_owner(struct str thing);
 
 /* The next word of `s` at or after *at, which moves to its end; none at the
