@@ -331,5 +331,5 @@ over since May 24; write to those you met: kith due
 = a country with its article
 $ sed -i 's/Sri Lanka/Philippines/' net/kith.yaml
 > kith draft -t brief --today 2027-05-01 f2 | grep -o 'doctor from.*' | sort -u
-doctor from the Philippines applying to
+doctor from the Philippines aiming for
 doctor from the Philippines.

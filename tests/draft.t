@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.bc37d3de7e92a667@example.org>
+Message-ID: <kith.60d445fe25066761@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -64,7 +64,7 @@ Content-Transfer-Encoding: 7bit
 
 Dear Dr. Ash,
 
-I am a doctor from Sri Lanka, an international graduate applying to
+I am a doctor from Sri Lanka, an international graduate aiming for
 psychiatry residency.
 
 I am writing because of your 2026 paper on tea and sleep, and I share
@@ -75,7 +75,7 @@ have no time. Thank you for reading this.
 
 Kind regards,
 Nimali Perera, MBBS
-Sri Lanka | applying to psychiatry residency
+Sri Lanka | aiming for psychiatry residency
 
 = the bare text, its paragraphs one line each
 $ kith draft -t mentor -o text ann | sed -n '1,/^$/p; /^Kind/,$p'
@@ -83,7 +83,7 @@ Dear Dr. Ash,
 
 Kind regards,
 Nimali Perera, MBBS
-Sri Lanka | applying to psychiatry residency
+Sri Lanka | aiming for psychiatry residency
 
 = a link for a mail program
 $ kith draft -t nudge -o mailto cy | cut -c 1-110
@@ -282,7 +282,7 @@ $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 Subject: [[topic]] ([[event]])
-Message-ID: <kith.e321fe6a2a4e2194@example.org>
+Message-ID: <kith.b994a75914321aa5@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -294,7 +294,7 @@ Dear Lee,
 It was good to talk with you about [[topic]] at [[event]] on May 28. You
 told me [[detail]].
 
-I am a doctor from Sri Lanka, an international graduate applying to
+I am a doctor from Sri Lanka, an international graduate aiming for
 psychiatry residency.
 
 I have one question, if you have a minute. [[question]]
@@ -303,7 +303,7 @@ There is no hurry, and thank you again for your time.
 
 Kind regards,
 Nimali Perera, MBBS
-Sri Lanka | applying to psychiatry residency
+Sri Lanka | aiming for psychiatry residency
 $ kith draft -t follow-up --allow missing -o text lee 2>/dev/null | sed -n 3p
 It was good to talk with you about [[topic]] at [[event]] on May 28. You told me [[detail]].
 
@@ -316,7 +316,7 @@ Dear Lee,
 
 It was good to talk with you about night call at the open house on May 28. You told me that the fridge door knows the week.
 
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency.
 
 I have two questions, if you have a minute:
 
@@ -327,7 +327,7 @@ There is no hurry, and thank you again for your time.
 
 Kind regards,
 Nimali Perera, MBBS
-Sri Lanka | applying to psychiatry residency
+Sri Lanka | aiming for psychiatry residency
 
 = a name that the template does not have is a typo
 $ kith draft -t follow-up -s topci=x lee
@@ -396,7 +396,7 @@ $ kith draft -t catch-up -o text -s point="$(printf 'tea\n\n  and rain')" \
 >     -s news="$(printf 'First this.\n\nThen that.')" lee | sed -n '3,7p'
 I wanted to say hello, and to thank you for the tea and rain.
 
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency.
 
 First this.
 
@@ -432,7 +432,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
-X-Kith-Draft: <kith.bc37d3de7e92a667@example.org>
+X-Kith-Draft: <kith.60d445fe25066761@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out/ann.eml

@@ -228,7 +228,7 @@ I remain very interested in training there.
 
 With thanks,
 Nim
-applying to psychiatry residency
+aiming for psychiatry residency
 ! kith-draft: lee: too-soon: the interview is on 2026-06-09, and 'interest' is for after it
 ! kith-draft: lee: too-soon: the interview is on 2026-06-09, and 'interest' is for after it
 $ kith draft -C soon --today 2026-06-01 -t interest -s fact='the ferry' -o text --allow too-soon lee | head -n 1
@@ -407,13 +407,13 @@ Dear Dr. Ash,
 
 I wanted to say hello, and to thank you for the ferry at six.
 
-I am an international medical graduate applying to psychiatry residency.
+I am an international medical graduate aiming for psychiatry residency.
 
 I hope that you are well.
 
 Warm regards,
 Nim
-applying to psychiatry residency
+aiming for psychiatry residency
 
 --- b: catch-up, 42 of 120 words
 
@@ -421,13 +421,13 @@ Dear Dr. Birch,
 
 I wanted to say hello, and to thank you for three chairs and one long conversation.
 
-I am an international medical graduate applying to psychiatry residency.
+I am an international medical graduate aiming for psychiatry residency.
 
 I hope that you are well.
 
 Warm regards,
 Nim
-applying to psychiatry residency
+aiming for psychiatry residency
 ! kith-draft: c: missing: 1 fact of 'catch-up'
 !   batch
 !   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'

@@ -95,11 +95,11 @@ $ sh person 'date: 2026-05-28, type: met'
 > do sed -i "s/step: .*/step: $step/" net/kith.yaml
 >   sh says 'I am a' mentor -s work=paper -s question='Why?'
 > done
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a resident in Galle.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently volunteering at a helpline.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently in research.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently a resident in Galle.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently volunteering at a helpline.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently in research.
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently a house officer.
 $ at='Wharf Institute' sh person 'date: 2026-05-28, type: attended'
 > sed -i 's/step: .*/step: research volunteer at the Wharf Institute, applying this September/' net/kith.yaml
@@ -121,6 +121,16 @@ Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | preparing to apply to child psychiatry fellowship
 
+= who has not said how far they are claims no application, unless what they do now is applying
+$ for step in 'volunteering at a helpline' 'in research, applying from Galle'
+> do sed "s/step:.*/step: $step/" net/kith.yaml >far/kith.yaml
+>   kith draft -C far -t mentor -s work=paper -s question='Why?' -o text ann | sed -n '3p; $p'
+> done
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently volunteering at a helpline.
+Sri Lanka | aiming for psychiatry residency
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency from Galle, and currently in research.
+Sri Lanka | applying to psychiatry residency
+
 = a step may begin with a capital letter, and a country may need an article
 $ cp net/kith.yaml kept
 > while IFS='|' read -r country step
@@ -137,14 +147,14 @@ $ cp net/kith.yaml kept
 > EOF
 > sed -i '/country/d' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
 > cp kept net/kith.yaml
-I am a doctor from the Philippines, an international graduate applying to psychiatry residency, and currently preparing for Step 3.
-I am a doctor from the Gambia, an international graduate applying to psychiatry residency, and currently a research assistant at Bayview.
-I am a doctor from the United Arab Emirates, an international graduate applying to psychiatry residency.
+I am a doctor from the Philippines, an international graduate aiming for psychiatry residency, and currently preparing for Step 3.
+I am a doctor from the Gambia, an international graduate aiming for psychiatry residency, and currently a research assistant at Bayview.
+I am a doctor from the United Arab Emirates, an international graduate aiming for psychiatry residency.
 I am a doctor from the UK, an international graduate applying to psychiatry residency this September.
 I am a doctor from Wales, an international graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency, and currently an observer in a clinic in Galle.
-I am a doctor from the UK, an international graduate applying to psychiatry residency, and currently a clerk.
-I am an international medical graduate applying to psychiatry residency, and currently a clerk.
+I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently an observer in a clinic in Galle.
+I am a doctor from the UK, an international graduate aiming for psychiatry residency, and currently a clerk.
+I am an international medical graduate aiming for psychiatry residency, and currently a clerk.
 
 = who has matched applies no more
 $ sed -i '$a\  stage: matched' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
@@ -939,7 +949,7 @@ I have good news: I passed Step 1.
 $ sed -i '$a\  stage: applying' net/kith.yaml; sh says news update -s milestone='I matched' -s impact='I rest'
 > sed -i '$d' net/kith.yaml
 I have good news: I matched.
-! kith-draft: ann: warning: the news is a match, and 'stage' under 'me' in kith.yaml is not 'matched': the signature speaks of an application
+! kith-draft: ann: warning: the news is a match, and 'stage' under 'me' in kith.yaml is not 'matched': the signature does not say so
 
 = a talk that is still to come has not been heard
 $ for hook in 'webinar on rain, June 18' '2027 book on rain' 'webinar on rain, June 18, 2025' 'talk on rain on 2 May'

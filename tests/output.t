@@ -568,5 +568,5 @@ is not the moment. Thank you for reading.
 
 Kind regards,
 Nim
-applying to psychiatry residency
+aiming for psychiatry residency
 72

@@ -221,11 +221,26 @@ static const struct node *find_me_is(struct draft_values *f, struct str what)
 			   node_has(node_get(me, "residence"), what.p));
 }
 
-/* What one does about the aim, by stage: "applying to" it. */
+/* "currently applying from Leeds" */
+static bool step_applies(struct draft_values *f)
+{
+	struct str step = node_text(f->drafts->net->me, "step"), word;
+	size_t at = 0;
+
+	while ((word = word_next(step, &at)).n)
+		if (word_in(word, " applying "))
+			return true;
+	return false;
+}
+
+/* What one does about the aim, by stage: "applying to" it. Who has not said how
+ * far they are claims no application. */
 static const struct node *find_applying(struct draft_values *f)
 {
 	struct str stage = node_text(f->drafts->net->me, "stage");
 
+	if (!str_trim(stage).n && !step_applies(f))
+		return draft_text_node(f, STR("aiming for"));
 	if (str_is(stage, "matched"))
 		return draft_text_node(f, STR("about to start"));
 	if (word_in(stage, " abroad us-visa research ") && !find_season(f))
@@ -262,7 +277,7 @@ void draft_warn_stage(struct draft_job *j)
 		draft_report(j, "warning",
 			     STR("the news is a match, and 'stage' under 'me' "
 				 "in kith.yaml is not 'matched': the "
-				 "signature speaks of an application"));
+				 "signature does not say so"));
 }
 
 bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
