@@ -73,5 +73,7 @@ $ asks() {
 > asks '- Who covers?' 'X-Kith-Template: feedback'
 > asks 'Why? And how?' 'X-Kith-Template: mentor'; asks 'Thank you. Why?' 'X-Kith-Template: nudge'
 > asks 'How are you?' 'Subject: hello'
+> asks '?' 'X-Kith-Template: mentor'; asks 'Why\0 \e[31mnow?' 'X-Kith-Template: mentor'
 May I ask Prof. Dr. Ek who covers?
 Who covers?
+Why [31mnow?

@@ -4,10 +4,12 @@
 
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "model/schema.h"
 #include "template/directory.h"
 #include "value/date.h"
+#include "value/message.h"
 
 /* The log entry that a template asks for. */
 struct template_log {
@@ -155,8 +157,8 @@ static void put_question(const struct log_message *m, struct node *entry)
 	    (!str_is(type, "sent") && !str_is(type, "asked")))
 		return;
 	text = mail_own_text(a, mail_text(&m->mail->arena, &m->head));
-	text = log_only_question(text);
-	if (text.n && text.n <= LOG_TEXT_MAX)
+	text = message_line_kept(a, log_only_question(text));
+	if (text_has_word(text) && text.n <= LOG_TEXT_MAX)
 		put(entry, "questions", text, a);
 }
 

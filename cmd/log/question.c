@@ -25,7 +25,7 @@ static bool ends_sentence(struct str s, size_t at)
 
 	if (s.p[at] == '\n')
 		return true;
-	if (!strchr(".!?", s.p[at]) || at + 1 >= s.n || s.p[at + 1] != ' ')
+	if (!memchr(".!?", s.p[at], 3) || at + 1 >= s.n || s.p[at + 1] != ' ')
 		return false;
 	/* not before: a text may be one long word, and this is asked at each of
 	 * its characters */
