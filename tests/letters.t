@@ -375,6 +375,7 @@ $ while read -r hook
 > led a workshop on tea
 > Sleep and Grief on a Night Ward
 > talks on tea & sleep
+> talk “Tea & Sleep”
 > applied ethics paper
 > EOF
 asked for
@@ -384,6 +385,7 @@ asked for
 asked for
 I am writing because of your work "Sleep and Grief on a Night Ward
 I am writing because of your talks on tea and sleep
+I am writing because of your talk "Tea & Sleep
 I am writing because of your applied ethics paper
 $ sh person 'date: 2026-05-28, type: attended'; echo "hooks: [works w/ refugees, podcast on tea]" >>net/ann.yaml
 > sh says writing mentor -s question=Why?
@@ -896,6 +898,7 @@ $ while read -r promised
 > I send my CV
 > I will send her the slides
 > I'll ask Dr. Stone
+> I’ll send my CV
 > my CV
 > reading list
 > send the notes to Dr. Stone
@@ -904,6 +907,7 @@ $ while read -r promised
 Next, I will send you my CV.
 Next, I will send you the slides.
 Next, I will ask Dr. Stone.
+Next, I will send you my CV.
 Next, I will send you my CV.
 Next, I will send the notes to Dr. Stone.
 Next, I will walk the route.

@@ -121,6 +121,8 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 /* Appends a publication or a talk so that it fits after "your": without an
  * article, a title in quotation marks. */
 void prose_work(struct buf *out, struct str hook);
+/* Where a quotation begins, in any marks; the length where none does. */
+size_t prose_find_quote(struct str s);
 /* Does it say what it is, "2025 paper on sleep", or is it written as a title
  * is? Of other notes, "IMG from India", "works with refugees", nobody knows. */
 bool prose_names_work(struct str hook);

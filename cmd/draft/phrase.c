@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 /* What a phrase can be, by how it begins. */
 
@@ -227,8 +228,12 @@ bool words_turn_command(struct buf *out, struct str command)
 
 bool words_cut_lead(struct str *text, const char *lead)
 {
-	size_t n = strlen(lead);
+	size_t n = 0;
+	uint32_t letter;
 
+	/* by letters: an apostrophe of a telephone has three bytes */
+	for (size_t i = strlen(lead); i && n < text->n; i--)
+		n += utf8_next(str_skip(*text, n), &letter);
 	if (text->n <= n || !text_same((struct str){text->p, n}, str_z(lead)))
 		return false;
 	*text = str_trim(str_skip(*text, n));

@@ -113,8 +113,8 @@ static size_t quote_mark(struct str s, size_t i)
 		       : 0;
 }
 
-/* Where a quotation begins: an apostrophe is a mark after a blank only. */
-static size_t find_quote(struct str s)
+/* An apostrophe is a mark after a blank only. */
+size_t prose_find_quote(struct str s)
 {
 	size_t i = 0;
 
@@ -174,7 +174,7 @@ static struct str find_title(struct str s, struct str *kind)
 		return STR_NONE;
 	*kind = (struct str){s.p + open, s.n - open - 1};
 	title = str_trim((struct str){s.p, open - 1});
-	if (!prose_is_work(*kind) || find_quote(title) < title.n ||
+	if (!prose_is_work(*kind) || prose_find_quote(title) < title.n ||
 	    prose_is_kind(next_word(title, &at)) ||
 	    (title.n && ascii_is_digit(title.p[0])))
 		return STR_NONE;
@@ -216,7 +216,7 @@ bool prose_names_work(struct str hook)
 
 	if (tells_of_them(text))
 		return false;
-	return prose_is_work(text) || find_quote(text) < text.n ||
+	return prose_is_work(text) || prose_find_quote(text) < text.n ||
 	       find_title(text, &kind).n || is_title_case(text);
 }
 
@@ -236,7 +236,7 @@ void prose_work(struct buf *out, struct str hook)
 		return;
 	}
 	kind = (struct str){own.p, colon < 0 ? own.n : (size_t)colon};
-	quote = find_quote(own);
+	quote = prose_find_quote(own);
 	if (quote < kind.n) {
 		put_quoting(out, own, '"');
 	} else if (!prose_is_work(kind) || str_find(kind, STR("?")) >= 0) {
@@ -255,7 +255,7 @@ void prose_own_work(struct buf *out, struct str value)
 {
 	struct str own = drop_owner(str_trim(value));
 
-	if (starts_low(own) && find_quote(own) == own.n)
+	if (starts_low(own) && prose_find_quote(own) == own.n)
 		buf_addstr(out, own);
 	else
 		prose_work(out, value);

@@ -142,8 +142,7 @@ struct str draft_spelled(struct draft_values *f, struct str text)
 {
 	struct buf out = BUF_INIT;
 	/* a title stays as it is */
-	const char *end = memchr(text.p, '"', text.n);
-	size_t last = end ? (size_t)(end - text.p) : text.n;
+	size_t last = prose_find_quote(text);
 
 	for (size_t i = 0, k; i < text.n;) {
 		struct str rest = str_skip(text, i);
