@@ -202,6 +202,15 @@ a.oneil@example.com	Dr. Ann "A;B" O'Neil, MD	resident, Bayview; Boston, \ Inc.
 $ kith export aerc nobody
 ? 1
 
+= an address is completed by name and address, not by who introduced somebody
+$ mkdir mates; printf 'name: Zsofia Kun\nemail: zk@example.org\n' >mates/zsofia.yaml
+> printf 'name: Li Wei\nemail: li@example.org\nintroduced_by: zsofia\n' >mates/li.yaml
+> for typed in zsof 'wei li' li@ "o'" kun; do kith export -C mates aerc -- name:"$typed" or email:"$typed"; done
+zk@example.org	Zsofia Kun	
+li@example.org	Li Wei	
+li@example.org	Li Wei	
+zk@example.org	Zsofia Kun	
+
 = csv and tsv: the columns of -f
 $ kith export csv -f id,name,email,tags; kith export tsv -f name,notes ann
 id,name,email,tags

@@ -36,9 +36,10 @@ const struct cli_command command_export = {
 		"  kith export ical -d ~/.calendars/kith\n"
 		"  kith export csv --bom >people.csv   for a spreadsheet\n"
 		"  kith export dot | sfdp -Tsvg        who is where\n"
-		"  kith export mutt %s                 query_command of mutt\n"
-		"  kith export aerc %s                 address-book-cmd of "
-		"aerc\n"
+		"  kith export mutt -- name:%s or email:%s   query_command of "
+		"mutt\n"
+		"  kith export aerc -- name:%s or email:%s   "
+		"address-book-cmd of aerc\n"
 		"  kith export remind | remind -\n"
 		"  kith export html >network.html      a page for a browser",
 	.formats = "vcard ical csv tsv dot mutt aerc remind html",
