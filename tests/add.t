@@ -716,9 +716,18 @@ $ kith add --dry-run Ann Em program="Lakeside Psychiatry" | tail -n 1
 ! kith-add: warning: unknown program 'Lakeside Psychiatry'; write its id, as in lakeside-psychiatry; 'kith add --kind program --id lakeside-psychiatry NAME' makes a record of it
 
 = a key that types nothing, such as an arrow, is asked about again
-$ sh asked $'Jo Ek\e[D' 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -A 1 backspace; rm net/jo-ek.yaml
-a key such as an arrow is in that; type it again, and mend it with the backspace
-key
+$ sh asked $'Jo Ek\e[D' 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -A 1 'no letter'; rm net/jo-ek.yaml
+a key that is no letter, such as an arrow, is in that; type it again, and mend
+it with the backspace key
+$ for key in $'\f' $'\a' $'\u0085'
+> do sh asked "Jo$key Ek" 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -c backspace; grep name net/jo-ek.yaml; rm net/jo-ek.yaml
+> done
+1
+name: Jo Ek
+1
+name: Jo Ek
+1
+name: Jo Ek
 
 = a type in capitals is a type, and the file has it without
 $ kith add --dry-run Tharindu Silva linkedin=tharindu-silva Met Zoom 'visas' | tail -n 2

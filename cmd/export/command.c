@@ -36,9 +36,9 @@ const struct cli_command command_export = {
 		"  kith export ical -d ~/.calendars/kith\n"
 		"  kith export csv --bom >people.csv   for a spreadsheet\n"
 		"  kith export dot | sfdp -Tsvg        who is where\n"
-		"  kith export mutt -- name:%s or email:%s   query_command of "
+		"  kith export mutt name:%s or email:%s   query_command of "
 		"mutt\n"
-		"  kith export aerc -- name:%s or email:%s   "
+		"  kith export aerc name:%s or email:%s   "
 		"address-book-cmd of aerc\n"
 		"  kith export remind | remind -\n"
 		"  kith export html >network.html      a page for a browser",

@@ -81,14 +81,29 @@ static bool read_answer(struct ask *a, struct buf *answer)
 	return n >= 0;
 }
 
-/* An arrow types an escape, which nobody sees in the answer. */
+/* C0, DEL or C1, the latter as UTF-8. */
+static bool is_control(const char *p, const char *end)
+{
+	unsigned char c = (unsigned char)p[0];
+
+	return c < 0x20 || c == 0x7f ||
+	       (c == 0xc2 && p + 1 < end && (unsigned char)p[1] >= 0x80 &&
+		(unsigned char)p[1] < 0xa0);
+}
+
+/* An arrow types an escape, Ctrl-L a form feed, and nobody sees either in the
+ * answer. A tab is a blank; a NUL is said to be one. */
 static bool check_keys(struct ask *a, struct str answer)
 {
-	bool good = !answer.n || !memchr(answer.p, '\33', answer.n);
+	const char *end = answer.p + answer.n;
+	bool good = true;
 
+	for (const char *p = answer.p; good && p < end; p++)
+		good = !*p || *p == '\t' || !is_control(p, end);
 	if (!good)
-		ask_say(a, "a key such as an arrow is in that; type it again, "
-			   "and mend it with the backspace key");
+		ask_say(a, "a key that is no letter, such as an arrow, is in "
+			   "that; type it again, and mend it with the "
+			   "backspace key");
 	return good;
 }
 

@@ -25,14 +25,14 @@ os.makedirs("mail/INBOX/tmp", exist_ok=True)
 open("mbox", "w").close()
 
 with open("muttrc", "w", encoding="utf-8") as f:
-    f.write('set query_command = "kith export mutt -- name:%s or email:%s"\n'
+    f.write('set query_command = "kith export mutt name:%s or email:%s"\n'
             "set charset=utf-8 from=me@example.org sendmail=/bin/false\n"
             "set folder=. record= abort_nosubject=yes beep=no\n")
 with open("home/aerc/aerc.conf", "w", encoding="utf-8") as f:
     f.write("[general]\nunsafe-accounts-conf = true\n[ui]\n"
             "completion-popovers = true\ncompletion-delay = 50ms\n"
             "[compose]\neditor = tail -f\nheader-layout = To\n"
-            'address-book-cmd = kith export aerc -- name:%s or email:%s\n')
+            'address-book-cmd = kith export aerc name:%s or email:%s\n')
 with open("home/aerc/accounts.conf", "w", encoding="utf-8") as f:
     f.write(f"[me]\nsource = maildir://{os.path.abspath('mail')}\n"
             "default = INBOX\nfrom = Me <me@example.org>\n"
