@@ -137,10 +137,12 @@ $ kith diff -C net --since blue
 ! kith-diff: --since: 'blue' is not a day; write 2026-05-18 or -7d, or 'kith diff blue' for a revision
 ! kith-diff: 'kith-diff --help' says how it is used
 ? 2
-$ kith init --no-input --no-git lone >/dev/null && kith diff -C lone
+$ kith init --no-input --no-git lone >/dev/null && kith diff -C lone; kith diff -C lone --since -7d
+! kith-diff: 'lone' is not in git; 'git init' and 'kith init' make it so
 ! kith-diff: 'lone' is not in git; 'git init' and 'kith init' make it so
 ? 2
-$ git init -q lone && kith diff -C lone
+$ git init -q lone && kith diff -C lone; kith diff -C lone --since -7d
+! kith-diff: nothing is committed yet; 'git add .' and 'git commit' make a first revision
 ! kith-diff: nothing is committed yet; 'git add .' and 'git commit' make a first revision
 ? 2
 $ kith diff

@@ -176,12 +176,17 @@ static int by_path(const void *a, const void *b)
 	return strcmp(x->path[x->path[1] != NULL], y->path[y->path[1] != NULL]);
 }
 
+bool changes_begin(struct changes *c, struct cli *cli, const char *root,
+		   const char *from)
+{
+	*c = (struct changes){.cli = cli, .root = root};
+	return is_in_git(c) && is_revision(c, from);
+}
+
 bool changes_read(struct changes *c, struct cli *cli, const char *root,
 		  const char *from, const char *to)
 {
-	*c = (struct changes){.cli = cli, .root = root};
-	if (!is_in_git(c) || !is_revision(c, from) ||
-	    (to && !is_revision(c, to)))
+	if (!changes_begin(c, cli, root, from) || (to && !is_revision(c, to)))
 		return false;
 	if (!list_changed(c, from, to) || (!to && !list_untracked(c))) {
 		cli_error(cli, "git cannot compare the revisions");

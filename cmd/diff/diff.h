@@ -35,6 +35,10 @@ struct changes {
 			      their places in the list; while it is read */
 };
 
+/* Is the network in git, with such a revision? False, with the error reported,
+ * where not. */
+bool changes_begin(struct changes *c, struct cli *cli, const char *root,
+		   const char *from);
 /*
  * Lists what differs between the revisions `from` and `to` (NULL: the files as
  * they are), by path. A file that moved is one change. False, with the error

@@ -142,7 +142,8 @@ static void run(struct diff_cmd *c, const char *root, const char *since)
 	const char *from = c->cli.operand_count ? words[0] : "HEAD";
 	const char *to = c->cli.operand_count > 1 ? words[1] : NULL;
 
-	if (since && !(from = commit_before(c, root, since)))
+	if (since && (!changes_begin(&c->changes, &c->cli, root, from) ||
+		      !(from = commit_before(c, root, since))))
 		return;
 	if (!changes_read(&c->changes, &c->cli, root, from, to))
 		return;

@@ -385,6 +385,7 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	struct day_range range;
 	char date[DAY_TEXT];
 	size_t taken;
+	bool figures = in_figures(text);
 	int day;
 
 	if (day_parse_range(text, today, &range) && range.from == range.to) {
@@ -395,8 +396,7 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	if (!text.n || !ascii_is_word(text.p[0]))
 		return false;
 	day = schema_guess_past_day(text, today, &taken);
-	if (day == DAY_NONE && !in_figures(text) &&
-	    !says_no_day(text, false, &taken))
+	if (day == DAY_NONE && !figures && !says_no_day(text, false, &taken))
 		return false;
 	text.n = taken;
 	buf_addf(out,
@@ -405,7 +405,9 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 				  : "'%.*s' is not a day",
 		 STR_ARG(text));
 	buf_addf(out, "; write %s%s", option,
-		 day == DAY_NONE ? "YYYY-MM-DD" : day_format(day, date));
+		 day != DAY_NONE       ? day_format(day, date)
+		 : figures || !*option ? "YYYY-MM-DD"
+				       : "YYYY-MM-DD, friday or '3 days ago'");
 	return true;
 }
 

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "model/summary.h"
 #include "query/expr_impl.h"
 
 /* Is there a word in the vocabulary that the term could match? */
@@ -44,6 +45,26 @@ static void hint_value(const struct term *t, struct diag *d)
 	diag_warning(d, NULL, POS_NONE, "'%.*s' is not a value of '%.*s'%s",
 		     STR_ARG(typed), STR_ARG(t->typed.field),
 		     suggest_hint(hint, meant, NULL));
+}
+
+/* "status:active", "status:resting": most files leave it to the log where
+ * things stand. Whoever is closed or paused has a status that says so. */
+static void hint_stage(const struct term *t, struct diag *d)
+{
+	const char *active = vocab_stages[STAGE_ACTIVE].name;
+	struct str typed = t->typed.value.text;
+	const size_t stride = sizeof(*vocab_stages);
+
+	if (!t->field || strcmp(t->field->name, "status") != 0 ||
+	    (t->test != TEST_EQUALS && t->test != TEST_CONTAINS) ||
+	    !can_match_word(t, (const char *)vocab_stages, stride) ||
+	    (can_match_word(t, (const char *)vocab_statuses, stride) &&
+	     !str_case_eq(typed, str_z(active))))
+		return;
+	diag_warning(d, NULL, POS_NONE,
+		     "'status' is only what a file says itself; for what its "
+		     "log says write 'stage:%.*s'",
+		     STR_ARG(typed));
 }
 
 static bool is_word(const struct term *t)
@@ -131,6 +152,7 @@ void expr_hint(const struct expr *e, struct diag *d)
 {
 	for (const struct term *t = e->last_term; t; t = t->before) {
 		hint_value(t, d);
+		hint_stage(t, d);
 		hint_operator(t, d);
 		hint_field(t, d);
 		hint_list(t, d);
