@@ -720,7 +720,8 @@ $ sh asked $'Jo Ek\e[D' 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -A 1 'no le
 a key that is no letter, such as an arrow, is in that; type it again, and mend
 it with the backspace key
 $ for key in $'\f' $'\a' $'\u0085'
-> do sh asked "Jo$key Ek" 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -c backspace; grep name net/jo-ek.yaml; rm net/jo-ek.yaml
+> do sh asked "Jo$key Ek" 'Jo Ek' '' '' '' '' '' '' -- kith add | grep -c backspace
+>   grep name net/jo-ek.yaml; rm net/jo-ek.yaml
 > done
 1
 name: Jo Ek

@@ -341,12 +341,12 @@ $ kith log ann met by the coffee
 ! kith-log: unknown channel 'by'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum, or quote text of several words
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
-$ kith log ann met -d 'last week'; kith log ann met --dry-run -d friday x | tail -n 1
- tags: [img]
+$ kith log ann met -d 'last week'; kith log ann met --dry-run -d friday x | grep '^+ '
++  - 2026-05-29 met x:
 ! kith-log: 'last week' is not a day; write --date YYYY-MM-DD, friday or '3 days ago'
 ! kith-log: 'kith-log --help' says how it is used
-$ kith log ann met --dry-run -d '3 days ago' x | tail -n 1
- tags: [img]
+$ kith log ann met --dry-run -d '3 days ago' x | grep '^+ '
++  - 2026-05-29 met x:
 $ kith log ann met -d 2026-02-30
 ! kith-log: no such day '2026-02-30'; write --date YYYY-MM-DD
 ! kith-log: 'kith-log --help' says how it is used

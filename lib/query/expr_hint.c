@@ -1,7 +1,8 @@
 #include "config.h"
 
-#include "model/summary.h"
 #include "query/expr_impl.h"
+
+#include "model/summary.h"
 
 /* Is there a word in the vocabulary that the term could match? */
 static bool can_match_word(const struct term *t, const char *rows,
