@@ -454,7 +454,8 @@ $ sed 's/^X-Unsent.*/From: nimali@example.org/' out/ann-2.eml | head -n 30 >sent
 > kith log -C later --mail sent
 > kith draft -C later -t mentor -s question='Why rice?' --allow too-soon -d out ann 2>&1 | grep older; rm out/ann-3.eml
 kith-draft: ann: an older draft stays: 'out/ann.eml', not logged as sent; remove the one that you do not send
-$ printf '  - {date: 2026-05-30, type: replied, via: email, text: she asks, message_id: q@example.org}\n' >>later/ann.yaml
+$ printf '  - {date: 2026-05-30, type: replied, via: email, text: she asks, message_id: q@example.org}\n' \
+>     >>later/ann.yaml
 > for answer in Yes No
 > do kith draft -C later -t reply -s point=tea -s answer=$answer. --allow too-soon -d back ann 2>&1 | grep older
 > done

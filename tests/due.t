@@ -569,7 +569,8 @@ keep-in-touch	last contact on 2026-05-20, 12 days ago
 
 = nor followed up; and a nudge tells of what went out meanwhile
 $ printf '%s\n' 'name: Cy Decl' log: '  - 2026-05-28 connected' '  - 2026-06-01 declined: no time' >no/cy.yaml
-> printf '%s\n' 'name: Ana Peer' log: '  - 2026-05-20 asked email: a visit' '  - 2026-05-29 gave email: my CV' >no/ana.yaml
+> printf '%s\n' 'name: Ana Peer' log: '  - 2026-05-20 asked email: a visit' \
+>     '  - 2026-05-29 gave email: my CV' >no/ana.yaml
 $ kith due --today 2026-06-01 --all no -f id,due.action,due.why -o tsv; kith due --today 2026-06-01 no/ana.yaml -o text
 id	due.action	due.why
 ana	nudge	your message of 2026-05-20 has had no answer; one polite second attempt, then stop; you wrote last on 2026-05-29
