@@ -1057,6 +1057,38 @@ $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it 
 > sh says 'one question' follow-up
 I have one question, if you have a minute. How do you sleep?
 
+= in a question the verb comes before whom it is about; else it is asked for again
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'
+> while read -r question
+> do kith draft -C net -t follow-up -o text -s question="$question" ann 2>&1 |
+>       sed -n 's/.*if you have a minute. //p; s/.*missing: question.*/asked again/p'
+> done <<'EOF'
+> which tool he uses
+> What tool she uses?
+> which tool she would recommend
+> when his clinic opens
+> how long it takes
+> Which tool does he use?
+> How long does it take
+> what made him choose psychiatry
+> how many residents stay
+> Why not write first?
+> Why psychiatry and not medicine?
+> where in the city do residents live
+> EOF
+asked again
+asked again
+asked again
+asked again
+asked again
+Which tool do you use?
+How long does it take?
+What made you choose psychiatry?
+How many residents stay?
+Why not write first?
+Why psychiatry and not medicine?
+Where in the city do residents live?
+
 = an update of mine instead of a question; neither is asked for
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'
 > kith draft -t follow-up -s news='I tried it, and it works.' -o text ann | sed -n '5,9p'

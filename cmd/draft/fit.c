@@ -203,7 +203,10 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 			prose_own_work(out, text);
 		return fits;
 	}
-	if (phrase.n && !str_ends(phrase, STR("?"))) {
+	if (str_ends(phrase, STR("?"))) {
+		if (fit_asks_indirectly(text))
+			return false;
+	} else if (phrase.n) {
 		if (words_are_sentence(text))
 			return false;
 		text = words_cut_period(text);

@@ -43,6 +43,9 @@ bool fit_is_plain(struct str word);
 /* Appends a question, with its mark; false, nothing appended, where it is none.
  */
 bool fit_question(struct buf *out, struct str text);
+/* "which tool he uses", "when her clinic opens": does the verb come after whom
+ * it is about? Before "he" is "you". */
+bool fit_asks_indirectly(struct str text);
 /* Does what they said come after it, "You told me"? */
 bool fit_reports(struct str phrase);
 /* What would go on after it, for the user: "a thing would, such as ...". */

@@ -167,6 +167,26 @@ static bool is_part(struct str text, bool marked)
 		word_in(word_next(text, &at), " to "));
 }
 
+bool fit_asks_indirectly(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), word;
+	bool plain = word_in(first, " how when where why ");
+
+	if (!plain && !word_in(first, " what which who whom whose "))
+		return false;
+	while ((word = word_next(text, &at)).n) {
+		if (word_is_finite(word))
+			return false;
+		/* of "you" and "it", what they are only tells the verb */
+		if (word_in(word, " he i she they we ") ||
+		    (plain && word_in(word, " it you ")))
+			return true;
+	}
+	return word_in(first, " when where ") &&
+	       note_kind(str_skip(text, first.n)) != NOTE_THING;
+}
+
 /* "any tips", "you still teach?": what asks by its mark alone; "too long?" was
  * for who wrote it down. */
 static bool asks_by_mark(struct str text, struct str first)
