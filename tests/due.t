@@ -721,6 +721,17 @@ $ kith due -C late --today 2026-06-08 -o tsv -f due.why
 due.why
 met on 2026-06-02, no message since; promised for 2026-06-05: my CV, 3 days late
 
+= a promise for a day before the follow-up opens is not hidden behind it
+$ printf '%s\n' 'name: Ann Lee' log: >lee.yaml
+> echo '  - {date: 2026-06-01, type: met, promised: {what: my CV, by: 2026-06-02}}' >>lee.yaml
+> for d in 01 02 03 04; do kith due --today 2026-06-$d lee.yaml -o text | tail -n 1; done
+   1d  promise  Ann Lee  my CV
+       promise  Ann Lee  my CV
+   1d  promise  Ann Lee  my CV
+   4d  follow-up  Ann Lee  promised for 2 Jun: my CV, 2 days late; met 1 Jun
+$ sed -i 's/, by: 2026-06-02//' lee.yaml; kith due --today 2026-06-02 --all lee.yaml -f due.action,due.open
+{"due.action":"follow-up","due.open":"2026-06-04"}
+
 = of a plan and a promise beside another action, what is due first comes first
 $ for day in 2026-06-04 2026-06-20; do
 >     printf '%s\n' 'name: Ann' "next: {date: $day, what: ask}" log: >late/ann.yaml

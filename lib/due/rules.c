@@ -120,11 +120,26 @@ static void add_event(struct buf *out, struct str event)
 	why_add(out, event);
 }
 
+/* Is a follow-up still to come, and a promise for a day before it? */
+static bool is_after_promise(const struct due_case *c,
+			     const struct log_entry *e)
+{
+	struct period w;
+	int open, by;
+
+	policy_period(c->rules->policy, WINDOW_FOLLOW_UP, c->record, &w);
+	period_days(&w, e->day, &open, &by);
+	return c->promise.any && c->promise.dated && c->rules->today < open &&
+	       c->promise.by < open;
+}
+
 static bool say_encounter(const struct due_case *c, const struct log_entry *e,
 			  const char *what, const char *brief, struct due *d)
 {
 	struct str event = node_text(e->node, "event");
 
+	if (is_after_promise(c, e))
+		return false;
 	d->since = e->day;
 	why_on(&d->why, what, d->since);
 	add_event(&d->why, event);

@@ -160,12 +160,19 @@ def follow_up(p):
              if not any(s.message() or s.type == "declined"
                         for s in since(p.log, e))]
     e = newest(quiet, lambda e: e.type in ("met", "attended"))
-    due = e and p.due("follow-up", e.day, "follow-up" if e.type == "met"
-                      else "webinar")
+    due = before_promise(p, e and p.due(
+        "follow-up", e.day, "follow-up" if e.type == "met" else "webinar"))
     if due or p.summary["attempts"]:
         return due
     e = newest(quiet, lambda e: e.type == "connected")
-    return p.due("follow-up", e.day, "hello") if e else None
+    return before_promise(p, e and p.due("follow-up", e.day, "hello"))
+
+
+def before_promise(p, due):
+    """While it is to come, a promise for a day before it comes first."""
+    first = promise(p) if due and due["state"] == "upcoming" else None
+    return None if (first and first.get("dated")
+                    and first["by"] < due["open"]) else due
 
 
 def open_matters(p, key, settled):
@@ -185,7 +192,8 @@ def promise(p):
             return p.due("promise", e.day, "promise")
         opens, last = p.policy.window("promise-by", p.record, by)
         opens = max(opens, e.day)
-        return p.due("promise", by, "promise", (opens, max(opens, last)))
+        due = p.due("promise", by, "promise", (opens, max(opens, last)))
+        return due and dict(due, dated=True)
 
     return soonest(one(e, by) for e, by in open_matters(
         p, "promised",
