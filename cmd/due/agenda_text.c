@@ -361,10 +361,10 @@ static const char *say_draft(const struct page *p)
 
 		if (g == GROUP_UPCOMING || g == GROUP_NONE)
 			continue;
-		if (d->template)
-			*(d->action == DUE_PREPARE ? &brief : &message) = true;
-		else if (d->action == DUE_PLAN)
-			plan = true;
+		plan |= d->action == DUE_PLAN && !d->template;
+		/* an interview is prepared for without one */
+		brief |= d->template && d->action == DUE_PREPARE;
+		message |= d->template && d->action != DUE_PREPARE;
 	}
 	if (message)
 		return plan ? "'kith draft ID' writes to them, plans aside"

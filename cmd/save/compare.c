@@ -284,8 +284,7 @@ static void say_namesake(struct save_run *run, const struct record *r,
 		cli_note(run->cli,
 			 "'%.*s' is new, but may be '%.*s': the names differ "
 			 "by a middle name or their order; 'kith check' says "
-			 "how two files "
-			 "are joined",
+			 "how two files are joined",
 			 STR_ARG(record_name(r)), STR_ARG(id));
 	else if (found->how == MATCH_NONE)
 		cli_note(run->cli,
