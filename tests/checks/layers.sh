@@ -125,12 +125,32 @@ private_headers_included()
 # of a folder that Makefile.am does not include.
 unlisted_files()
 {
-	sources | while read -r file; do
-		grep -v '^#' "${file%/*}/local.mk" |
-			grep -qw -- "%D%/${file##*/}" &&
-			grep -qx "include ${file%/*}/local.mk" Makefile.am ||
-			echo "$file"
-	done
+	sources | sed 's|[^/]*$|local.mk|' | uniq |
+		xargs grep -H '%D%/' >"$tap_dir/named"
+	sources | awk -v named="$tap_dir/named" '
+	BEGIN {
+		while ((getline line <named) > 0) {
+			at = index(line, "/local.mk:")
+			folder = substr(line, 1, at)
+			line = substr(line, at + 10)
+			if (line ~ /^#/)
+				continue
+			gsub(/[^-A-Za-z0-9_.\/%]/, " ", line)
+			n = split(line, word, " ")
+			for (i = 1; i <= n; i++)
+				if (sub(/^%D%\//, "", word[i]))
+					is_named[folder word[i]] = 1
+		}
+		while ((getline line <"Makefile.am") > 0)
+			is_included[line] = 1
+	}
+	{
+		folder = $0
+		sub(/[^\/]*$/, "", folder)
+		if (!($0 in is_named) ||
+		    !(("include " folder "local.mk") in is_included))
+			print
+	}'
 }
 
 # foreign HEADER OWNER...: includes of it anywhere else.
@@ -160,32 +180,40 @@ calls()
 			# shellcheck disable=SC2254 # so is this
 			case $file in $exempt) continue 2 ;; esac
 		done
-		sed -e 's|//.*||' -e 's|/\*.*\*/||' -e 's/"[^"]*"//g' "$file" |
-			grep -nE "(^|[^_[:alnum:]>.])($functions)[[:blank:]]*\\(" |
-			sed "s|^|$file:|"
-	done
+		echo "$file"
+	done | xargs awk -v functions="$functions" '
+	BEGIN { call = "(^|[^_A-Za-z0-9>.])(" functions ")[ \t]*\\(" }
+	{
+		sub(/\/\/.*/, "")
+		sub(/\/\*.*\*\//, "")
+		gsub(/"[^"]*"/, "")
+	}
+	$0 ~ call { print FILENAME ":" FNR ":" $0 }'
 }
 
 # Files that do not begin as they should: config.h, then their own header.
 wrong_start()
 {
-	for file in lib/*/*.c lib/*/*/*.c cmd/*.c cmd/*/*.c; do
-		case $file in
-		*/kith*.c | */generate.c)
-			own='[<"]'
-			;;
-		lib/*)
-			own=${file%/*}/
-			own=\"${own#lib/}
-			;;
-		cmd/*)
-			own='"[a-z_]*\.h"'
-			;;
-		esac
-		grep -h '^#include' "$file" | head -n 2 | tr '\n' ' ' |
-			grep -q "^#include \"config.h\" #include $own" ||
-			echo "$file"
-	done
+	sources | grep '\.c$' | xargs awk '
+	function finish()
+	{
+		if (file != "" && start !~ "^#include \"config.h\" #include " own)
+			print file
+	}
+	FNR == 1 {
+		finish()
+		file = own = FILENAME
+		start = ""
+		seen = 0
+		if (file ~ /\/(kith.*|generate)\.c$/)
+			own = "[<\"]"
+		else if (sub(/^lib\//, "\"", own))
+			sub(/[^\/]*$/, "", own)
+		else
+			own = "\"[a-z_]*[.]h\""
+	}
+	/^#include/ && seen++ < 2 { start = start $0 " " }
+	END { finish() }'
 }
 
 # Variables that outlive a call: state belongs into a struct.
