@@ -171,6 +171,7 @@ foreign()
 
 # Calls of the functions $1 (a regular expression) in lib/, other than in
 # files that the rest of the arguments match; comments and texts aside.
+# shellcheck disable=SC2016 # an awk of xargs
 calls()
 {
 	functions=$1
@@ -192,6 +193,7 @@ calls()
 }
 
 # Files that do not begin as they should: config.h, then their own header.
+# shellcheck disable=SC2016 # an awk of xargs
 wrong_start()
 {
 	sources | grep '\.c$' | xargs awk '

@@ -15,13 +15,12 @@ import shutil
 import subprocess
 import sys
 
+import inject
+import tree
 from tap import end, note, number, ok, seed, skip
 
-TOP = os.environ["TOP"]
 BUILD = os.environ["BUILD"]
 WORK = os.path.join(os.getcwd(), "work")
-LIBRARY = os.path.join(os.getcwd(), "inject.so")
-LOG = os.path.join(os.getcwd(), "fault-log")
 rng = random.Random(seed())
 ROUNDS = number("ROUNDS", 24)
 VERBOSE = number("VERBOSE", 0)
@@ -87,62 +86,38 @@ WRITERS = [
 ]
 
 ENV = dict(os.environ, KITH_TODAY="2026-06-01", LC_ALL="C.UTF-8",
-           HOME=os.getcwd(), FAULT_LOG=LOG)
-
-
-def fresh():
-    shutil.rmtree(WORK, ignore_errors=True)
-    for path, text in FILES.items():
-        path = os.path.join(WORK, path)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "w", encoding="utf-8") as f:
-            f.write(text)
+           HOME=os.getcwd())
 
 
 def snapshot():
     """The bytes of all files but those of kith's own, and of git."""
-    files = {}
-    for folder, folders, names in os.walk(WORK):
-        folders[:] = [name for name in folders
-                      if name not in (".kith", ".git")]
-        for name in names:
-            path = os.path.join(folder, name)
-            with open(path, "rb") as f:
-                files[os.path.relpath(path, WORK)] = f.read()
-    return files
+    return {os.path.relpath(path, WORK): data
+            for path, data in tree.records(tree.read(WORK)).items()
+            if "/.git/" not in path}
 
 
 class Result:
-    def __init__(self, command, fault=None):
+    def __init__(self, command, fault=inject.NONE):
         line, _, stdin = command.partition("<")
         name, *rest = line.split()
-        env = dict(ENV)
-        if fault is not None:
-            env.update(LD_PRELOAD=LIBRARY, FAULT=fault)
         with open(os.path.join(WORK, stdin) if stdin else os.devnull,
                   "rb") as f:
             run = subprocess.run(
                 [os.path.join(BUILD, f"kith-{name}"),
                  *(word.replace("_", " ") for word in rest)],
                 cwd=os.path.join(WORK, "net") if command in OF_GIT else WORK,
-                env=env, stdin=f, capture_output=True, check=False,
+                env=dict(ENV, **inject.fault(fault)), stdin=f,
+                capture_output=True, check=False, close_fds=False,
                 timeout=60)
         self.status, self.out = run.returncode, run.stdout
         self.errors = run.stderr.decode("utf-8", "replace")
-        self.calls = self.allocations = 0
-        self.struck = "-"
-        if fault is not None:
-            try:
-                with open(LOG, encoding="ascii") as f:
-                    calls, allocations, self.struck = f.read().split()
-                os.remove(LOG)
-                self.calls, self.allocations = int(calls), int(allocations)
-            except (OSError, ValueError):
-                self.struck = "unknown"
+        self.said = inject.said()
 
 
 def prepare(command):
-    fresh()
+    shutil.rmtree(WORK, ignore_errors=True)
+    tree.write(WORK, {os.path.join(WORK, path): text.encode()
+                      for path, text in FILES.items()})
     if command.startswith("undo"):
         Result("log -C net ana met tea")
     if command in OF_GIT:
@@ -201,21 +176,23 @@ def choose(count):
 def attack(command, writes):
     """Counts in `struck` what failed."""
     prepare(command)
+    start = tree.read(WORK)
     before = snapshot()
-    whole = Result(command, "calls:0:0")
+    whole = Result(command)
     after = snapshot()
     bad, some = [], False
-    if whole.status != 0 or not whole.calls:
+    if whole.status != 0:
         bad.append(f"without a fault: status {whole.status}: "
                    f"{whole.errors[:200]}")
     faults = [f"calls:{n}:{ERRORS[rng.choice(list(ERRORS))]}"
-              for n in choose(whole.calls)]
-    faults += [f"memory:{n}:0" for n in choose(whole.allocations)]
+              for n in choose(len(whole.said.calls))]
+    faults += [f"memory:{n}:0" for n in choose(whole.said.allocations)]
     for fault in faults:
         if writes:
-            prepare(command)
+            tree.write(WORK, start)
         got = Result(command, fault)
-        if got.struck == "-":
+        what_failed = got.said.struck if got.said else "unknown"
+        if what_failed == "-":
             continue
         struck[fault.split(":")[0]] += 1
         some = True
@@ -223,24 +200,13 @@ def attack(command, writes):
         if not what and writes:
             what = residue(before, after)
         if what:
-            bad.append(f"FAULT={fault} ({got.struck}): {what}; status "
+            bad.append(f"FAULT={fault} ({what_failed}): {what}; status "
                        f"{got.status}: {got.errors.strip()[:200]}")
     ok(some and not bad, f"kith {command}", *bad[:8 if not VERBOSE else 99])
 
 
-def build():
-    source = os.path.join(TOP, "tests", "tools", "inject.c")
-    made = subprocess.run(["cc", "-std=c11", "-shared", "-fPIC", "-o", LIBRARY,
-                           source, "-ldl"], capture_output=True, check=False)
-    if made.returncode:
-        return False
-    fresh()
-    got = Result("parse -C net", "calls:0:0")
-    return got.status == 0 and got.calls > 0
-
-
 def main():
-    if not shutil.which("cc") or not build():
+    if not inject.ready():
         print("1..0 # SKIP nothing can be preloaded here")
         return 0
     for command in READERS:

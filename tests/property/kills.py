@@ -12,19 +12,16 @@ thing; TMPDIR=/dev/shm makes it faster).
 import collections
 import os
 import random
-import re
 import shutil
 import signal
-import subprocess
 import sys
 
+import inject
+import tree
 from tap import end, note, number, ok, seed
 
 ROUNDS = number("ROUNDS", 600)
 EACH = 20       # kills of one change
-BUILD = os.environ["BUILD"]
-LIBRARY = os.path.join(os.getcwd(), "inject.so")
-COUNTS = os.path.join(os.getcwd(), "counts")
 SAID = os.path.join(os.getcwd(), "said")
 rng = random.Random(seed())
 
@@ -45,44 +42,14 @@ STYLES = [
 ]
 
 
-def read_all(top):
-    """All files, by their path; lock and journal, too."""
-    found = {}
-    for entry in os.scandir(top):
-        if entry.is_dir(follow_symlinks=False):
-            found.update(read_all(entry.path))
-        else:
-            with open(entry.path, "rb") as f:
-                found[entry.path] = f.read()
-    return found
-
-
-def write_all(files):
-    """Only these are in `net`. A journal holds its own inode's number."""
-    for path in read_all("net").keys() - files.keys():
-        os.unlink(path)
-    for path, data in files.items():
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "wb") as f:
-            inode = os.fstat(f.fileno()).st_ino
-            f.write(re.sub(rb"^(kith-undo 1) \d+", rb"\1 %d" % inode, data))
-
-
 def is_temporary(path):
     return ".kith-" in os.path.basename(path)
 
 
-def records(files):
-    return {path: data for path, data in files.items()
-            if not path.startswith("net/.kith/")}
-
-
-def run(args, fault=None):
+def run(args, fault=inject.NONE):
     """The status; what was said is in SAID."""
     name = shutil.which("kith-" + args[0])
-    env = dict(ENV)
-    if fault:
-        env.update(LD_PRELOAD=LIBRARY, FAULT=fault, FAULT_LOG=COUNTS)
+    env = dict(ENV, **inject.fault(fault))
     said = os.open(SAID, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     pid = os.posix_spawn(name, [name, *args[1:]], env, file_actions=[
         (os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0),
@@ -138,11 +105,11 @@ def merged(_):
     base = rng.choice(STYLES).format("Ann Lee")
     texts = [base]
     for more in ("city: Reno\n", "tie: school\n"):
-        write_all({"net/kith.yaml": b"", "net/a.yaml": base.encode()})
+        tree.write("net", {"net/kith.yaml": b"", "net/a.yaml": base.encode()})
         run(rng.choice([logged, changed])(["a"]))
         with open("net/a.yaml", encoding="utf-8", newline="") as f:
             texts.append(f.read() + more * rng.randrange(2))
-    write_all({f"net/{name}": text.encode()
+    tree.write("net", {f"net/{name}": text.encode()
                for name, text in zip(("base", "ours", "theirs"), texts)})
     return ["merge", "net/base", "net/ours", "net/theirs", "7", "a.yaml"]
 
@@ -154,10 +121,10 @@ def lay_out():
     for who in people:
         files[f"net/{rng.choice(FOLDERS)}{who}.yaml"] = rng.choice(
             STYLES).format(who).encode()
-    write_all(files)
-    first = read_all("net")
+    tree.write("net", files)
+    first = tree.read("net")
     run(["log", "-C", "net", people[0], "met"])
-    return records(first), people
+    return tree.records(first), people
 
 
 def one_of(people):
@@ -175,17 +142,16 @@ class Change:
         self.kind = kind
         self.first, people = lay_out()
         if kind == "undo":
-            self.first = records(read_all("net"))
+            self.first = tree.records(tree.read("net"))
             run(rng.choice([logged, changed, saved])(one_of(people)))
             self.args = ["undo", "-C", "net"]
         else:
             self.args = MAKERS[kind](one_of(people))
-        self.start = read_all("net")
-        self.before = records(self.start)
-        self.status = run(self.args, "calls:0:0")
-        self.after = records(read_all("net"))
-        with open(COUNTS, encoding="ascii") as f:
-            self.calls = int(f.read().split()[0])
+        self.start = tree.read("net")
+        self.before = tree.records(self.start)
+        self.status = run(self.args)
+        self.after = tree.records(tree.read("net"))
+        self.calls = inject.said().calls
 
     def is_one(self):
         return self.status in (0, 1) and self.after != self.before
@@ -213,7 +179,7 @@ class Change:
             "log": (["log", "-C", "net", "p0", "note", "x"], None, (0,)),
         }[how]
         status = run(args)
-        found = records(read_all("net"))
+        found = tree.records(tree.read("net"))
         if how == "again" and self.kind in ("log", "set"):
             wanted = None
         if status not in statuses:
@@ -230,11 +196,11 @@ class Change:
 
     def kill(self):
         """What is wrong after a kill, or None; and did it strike?"""
-        write_all(self.start)
-        where = f"calls:{rng.randrange(1, self.calls + 1)}:" + \
+        tree.write("net", self.start)
+        where = f"calls:{rng.randrange(1, len(self.calls) + 1)}:" + \
             rng.choice(["kill", "torn"])
         status = run(self.args, where)
-        now = records(read_all("net"))
+        now = tree.records(tree.read("net"))
         bad = None
         if status not in (self.status, -signal.SIGKILL):
             bad = f"status {status}: {said()}"
@@ -247,16 +213,8 @@ class Change:
         return bad, status == -signal.SIGKILL
 
 
-def build():
-    source = os.path.join(os.environ["TOP"], "tests", "tools", "inject.c")
-    made = subprocess.run(["cc", "-std=c11", "-O1", "-shared", "-fPIC", "-o",
-                           LIBRARY, source, "-ldl"], capture_output=True,
-                          check=False)
-    return made.returncode == 0
-
-
 def main():
-    if not shutil.which("cc") or not build():
+    if not inject.ready():
         print("1..0 # SKIP nothing can be preloaded here")
         return 0
     os.mkdir("net")

@@ -7,9 +7,10 @@
  *	FAULT=calls:N:torn	and when half of it is done, if it is write
  *	FAULT=memory:N:0	the N-th malloc, calloc or realloc gives NULL
  *
- * With FAULT_LOG=FILE the file says at the end how many calls and allocations
- * there were, and the name of the one that failed, if one did. Programs that it
- * starts are let be.
+ * With FAULT_LOG=FILE the file says at the end which one failed, or '-', how
+ * many allocations there were, and the name of each call. FAULT_WITHOUT may
+ * name two calls that the system does not have, linkat and renameat2. Programs
+ * that it starts are let be.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -26,7 +27,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
 #include <unistd.h>
+
+enum {
+	MOST = 20000, /* calls that the log names */
+};
 
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
@@ -37,12 +44,31 @@ static long call_to_fail, allocation_to_fail;
 static int error_to_give;
 static bool do_half, do_kill;
 static const char *_Atomic struck;
+static const char *names[MOST];
+static const char *without = "";
 static bool ready;
+
+static bool is_missing(const char *name)
+{
+	const char *at = strstr(without, name);
+
+	if (!at || !strchr(" ", at[strlen(name)]))
+		return false;
+	errno = ENOSYS;
+	return true;
+}
 
 static bool fails(const char *name)
 {
-	if (!ready || atomic_fetch_add(&calls, 1) + 1 != call_to_fail)
+	long n;
+
+	if (!ready)
 		return false;
+	n = atomic_fetch_add(&calls, 1) + 1;
+	if (n <= MOST)
+		names[n - 1] = name;
+	if (n != call_to_fail)
+		return is_missing(name);
 	if (do_kill && (!do_half || strcmp(name, "write") != 0))
 		raise(SIGKILL);
 	if (do_half)
@@ -116,7 +142,6 @@ CALL(int, -1, lstat, (const char *path, struct stat *st), (path, st))
 CALL(int, -1, fstatat, (int dir, const char *path, struct stat *st, int flags),
      (dir, path, st, flags))
 CALL(int, -1, access, (const char *path, int mode), (path, mode))
-CALL(int, -1, fsync, (int fd), (fd))
 CALL(int, -1, rename, (const char *a, const char *b), (a, b))
 CALL(int, -1, renameat, (int dir, const char *a, int to, const char *b),
      (dir, a, to, b))
@@ -132,6 +157,10 @@ CALL(int, -1, mkdirat, (int dir, const char *path, mode_t mode),
 CALL(int, -1, flock, (int fd, int how), (fd, how))
 CALL(int, -1, fchmod, (int fd, mode_t mode), (fd, mode))
 CALL(int, -1, fchown, (int fd, uid_t user, gid_t group), (fd, user, group))
+CALL(int, -1, fsetxattr,
+     (int fd, const char *key, const void *value, size_t size, int flags),
+     (fd, key, value, size, flags))
+CALL(int, -1, fremovexattr, (int fd, const char *key), (fd, key))
 CALL(int, -1, ftruncate, (int fd, off_t size), (fd, size))
 CALL(off_t, -1, lseek, (int fd, off_t to, int whence), (fd, to, whence))
 CALL(int, -1, getentropy, (void *p, size_t n), (p, n))
@@ -169,6 +198,21 @@ ssize_t write(int fd, const void *p, size_t n)
 	if (do_kill && struck)
 		raise(SIGKILL);
 	return done;
+}
+
+/* What it does shows only when the power fails, and takes its time. */
+int fsync(int fd)
+{
+	struct stat st;
+	bool was_ready = ready;
+	int result;
+
+	if (fails("fsync"))
+		return -1;
+	ready = false;
+	result = fstat(fd, &st);
+	ready = was_ready;
+	return result;
 }
 
 /* The descriptor is gone in any case. */
@@ -219,6 +263,24 @@ int openat(int dir, const char *path, int flags, ...)
 	return fails("openat") ? -1 : real(dir, path, flags, mode);
 }
 
+/* The one call that is made by its number. */
+long syscall(long number, ...)
+{
+	static long (*_Atomic real)(long, ...);
+	long a[6];
+	va_list ap;
+
+	va_start(ap, number);
+	for (int i = 0; i < 6; i++)
+		a[i] = va_arg(ap, long);
+	va_end(ap);
+	if (!real)
+		real = (long (*)(long, ...))own("syscall");
+	if (number == SYS_renameat2 && fails("renameat2"))
+		return -1;
+	return real(number, a[0], a[1], a[2], a[3], a[4], a[5]);
+}
+
 __attribute__((constructor)) static void begin(void)
 {
 	const char *plan = getenv("FAULT");
@@ -234,6 +296,8 @@ __attribute__((constructor)) static void begin(void)
 		else
 			call_to_fail = n;
 	}
+	if (getenv("FAULT_WITHOUT"))
+		without = getenv("FAULT_WITHOUT");
 	unsetenv("LD_PRELOAD");
 	ready = true;
 }
@@ -247,7 +311,9 @@ __attribute__((destructor)) static void end(void)
 	f = path ? fopen(path, "w") : NULL;
 	if (!f)
 		return;
-	fprintf(f, "%ld %ld %s\n", (long)calls, (long)allocations,
-		name ? name : "-");
+	fprintf(f, "%s %ld", name ? name : "-", (long)allocations);
+	for (long i = 0; i < calls && i < MOST; i++)
+		fprintf(f, " %s", names[i]);
+	fputc('\n', f);
 	fclose(f);
 }
