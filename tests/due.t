@@ -732,6 +732,41 @@ $ printf '%s\n' 'name: Ann Lee' log: >lee.yaml
 $ sed -i 's/, by: 2026-06-02//' lee.yaml; kith due --today 2026-06-02 --all lee.yaml -f due.action,due.open
 {"due.action":"follow-up","due.open":"2026-06-04"}
 
+= a promise and a check-in are listed before their first day, by that day
+$ mkdir come && : >come/kith.yaml; cat >come/ann.yaml <<'END'
+> name: Ann
+> log:
+>   - 2026-06-01 replied email: send me your statement
+>   - {date: 2026-06-01, type: thanked, via: email, promised: {what: my statement, by: 2026-06-20}}
+> END
+$ cat >come/bo.yaml <<'END'
+> name: Bo
+> log:
+>   - {date: 2026-06-01, type: replied, text: gladly, expect: {what: a letter, by: 2026-06-12}}
+>   - 2026-06-01 thanked email: yes
+> END
+$ cat >come/cy.yaml <<'END'
+> name: Cy
+> log:
+>   - {date: 2026-06-01, type: sent, via: email, promised: {what: my notes, by: 2026-06-25}}
+> END
+$ kith due -C come --within 2w -o text
+3 upcoming                                                        Mon 2026-06-01
+UPCOMING  days until it opens
+  10d  nudge     Cy   no answer since 1 Jun; promised: my notes
+  12d  promise   Ann  my statement
+  14d  check-in  Bo   said by 12 Jun: a letter
+$ kith due -C come --within 13d -o tsv --no-header -f id,due.action,due.state,due.open,due.why
+cy	nudge	upcoming	2026-06-11	your message of 2026-06-01 has had no answer; one polite second attempt, then stop; promised for 2026-06-25: my notes
+ann	promise	upcoming	2026-06-13	promised for 2026-06-20: my statement
+$ kith due -C come --within 11d --count; kith show -C come ann | sed -n 3,4p
+1
+  due     promise from 2026-06-13 to 2026-06-20: promised for 2026-06-20: my
+          statement
+$ "$TOP/tests/data/terminal" kith log -C come ann updated email "passed Step 2" | tail -n 2
+  next: promise from 2026-06-13 to 2026-06-20: promised for 2026-06-20: my
+    statement
+
 = of a plan and a promise beside another action, what is due first comes first
 $ for day in 2026-06-04 2026-06-20; do
 >     printf '%s\n' 'name: Ann' "next: {date: $day, what: ask}" log: >late/ann.yaml

@@ -170,9 +170,9 @@ void rules_explain(const struct due_case *c, bool resting,
 {
 	struct lapse last = *lapse;
 
-	if (c->promise.lapsed != DAY_NONE && c->summary &&
-	    (last.action == DUE_NONE || c->promise.lapsed > last.last))
-		last = (struct lapse){DUE_PROMISE, c->promise.lapsed};
+	if (c->promised.lapsed != DAY_NONE && c->summary &&
+	    (last.action == DUE_NONE || c->promised.lapsed > last.last))
+		last = (struct lapse){DUE_PROMISE, c->promised.lapsed};
 	if (!c->summary) {
 		explain_thing(c, why);
 	} else if (c->rests) {

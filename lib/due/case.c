@@ -36,19 +36,21 @@ static int pledge_day(const struct log_entry *e, const struct node *n)
 	return day_parse(day.n ? day : node_text(e->node, "by"));
 }
 
-/* Of two that are open, the one that closes first; of two that are gone, the
- * one that went last. */
-static void choose(const struct due_case *c, struct pledge *best,
+/* Of two that are open, the one that closes first; of two that are to come, the
+ * one that opens first; of two that are gone, the one that went last. */
+static void choose(const struct due_case *c, struct pledges *best,
 		   const struct pledge *p, enum policy_span lapse)
 {
 	int last = day_add(p->by, c->rules->policy->span[lapse]);
 
 	if (c->rules->today > last) {
-		if (!best->any && last > best->lapsed)
+		if (last > best->lapsed)
 			best->lapsed = last;
-	} else if (c->rules->today >= p->open &&
-		   (!best->any || p->by < best->by)) {
-		*best = *p;
+	} else if (c->rules->today < p->open) {
+		if (!best->ahead.any || p->open < best->ahead.open)
+			best->ahead = *p;
+	} else if (!best->now.any || p->by < best->now.by) {
+		best->now = *p;
 	}
 }
 
@@ -94,10 +96,10 @@ static size_t settled_at(const struct log_view *log,
 	return i ? i - 1 : 0;
 }
 
-static struct pledge find_promise(const struct due_case *c)
+static struct pledges find_promised(const struct due_case *c)
 {
 	const struct log_view *log = &c->summary->log;
-	struct pledge best = {.lapsed = DAY_NONE};
+	struct pledges best = {.lapsed = DAY_NONE};
 	size_t i = settled_at(log, due_keeps_promise);
 
 	for (; i < log->count; i++) {
@@ -117,10 +119,11 @@ static struct pledge find_promise(const struct due_case *c)
 	return best;
 }
 
-struct pledge case_expected(const struct due_case *c)
+/* What they said they would do: not before its day is over. */
+static struct pledges find_expected(const struct due_case *c)
 {
 	const struct log_view *log = &c->summary->log;
-	struct pledge best = {.lapsed = DAY_NONE};
+	struct pledges best = {.lapsed = DAY_NONE};
 	struct period w;
 	size_t i = settled_at(log, due_ends_expecting);
 
@@ -135,10 +138,11 @@ struct pledge case_expected(const struct due_case *c)
 
 			/* written since: then it has been asked about */
 			if (node_empty(n) || p.since == DAY_NONE ||
-			    p.since >= c->rules->today ||
 			    c->summary->last_message >= p.since)
 				continue;
 			period_days(&w, p.since, &p.open, &p.by);
+			if (p.open <= p.since && c->rules->today <= p.since)
+				p.open = p.since + 1;
 			choose(c, &best, &p, SPAN_LAPSE_CHECK_IN);
 		}
 	}
@@ -148,7 +152,17 @@ struct pledge case_expected(const struct due_case *c)
 void case_look_ahead(struct due_case *c)
 {
 	c->plan = find_plan(c);
-	c->promise = find_promise(c);
+	c->promised = find_promised(c);
+	c->expected = find_expected(c);
+}
+
+int case_next_pledge(const struct due_case *c)
+{
+	const struct pledge *p = &c->promised.ahead, *e = &c->expected.ahead;
+
+	if (p->any && (!e->any || p->open <= e->open))
+		return p->open;
+	return e->any ? e->open : DAY_NONE;
 }
 
 /* To whom no mail can go, the invitation is the first word. */

@@ -121,9 +121,9 @@ static bool try_rule(const struct due_case *c, const struct rule *rule,
 	return rule->applies(c, d) && settle(c, rule, d, lapse);
 }
 
-/* Of a contact: the first that does not rest at my stage. */
-static bool try_rules(struct due_case *c, bool resting, struct due *d,
-		      struct lapse *lapse)
+/* Of a contact: the first that does not rest at my stage, or NULL. */
+static const struct rule *try_rules(struct due_case *c, bool resting,
+				    struct due *d, struct lapse *lapse)
 {
 	for (const struct rule *r = due_rule_table; r->applies; r++) {
 		const struct due_stage *rests = stage_rests(c, r->action);
@@ -133,11 +133,59 @@ static bool try_rules(struct due_case *c, bool resting, struct due *d,
 		    !try_rule(c, r, d, lapse))
 			continue;
 		if (!rests)
-			return true;
+			return r;
 		c->rests = rests;
 	}
 	decide_none(d);
-	return false;
+	return NULL;
+}
+
+/*
+ * Nothing is due today: is a promise or a check-in, which are passed over until
+ * they begin, what is due first if nothing happens? Asks the rules on each day
+ * on which one begins, up to the day that `d` opens, if it has one; `d` is
+ * decided anew. NULL: none is.
+ */
+static const struct rule *try_pledges(const struct due_case *c, bool resting,
+				      struct due *d)
+{
+	int until = d->action == DUE_NONE ? INT_MAX : d->open;
+	struct due_rules rules = *c->rules;
+	struct lapse lapse = {DUE_NONE, DAY_NONE};
+	struct due_case then = *c;
+
+	then.rules = &rules;
+	while ((rules.today = case_next_pledge(&then)) != DAY_NONE &&
+	       rules.today <= until) {
+		const struct rule *rule;
+
+		case_look_ahead(&then);
+		rule = try_rules(&then, resting, d, &lapse);
+		if (!rule || !(rule->flags & RULE_OWN_DAYS) ||
+		    d->state == DUE_UPCOMING)
+			continue;
+		/* once more for the words, which depend on today */
+		then.rules = c->rules;
+		try_rule(&then, rule, d, &lapse);
+		if (d->open < rules.today)
+			d->open = rules.today;
+		set_state(c, d);
+		return rule;
+	}
+	return NULL;
+}
+
+/* What is due now or first, if nothing happens; false when nothing is. */
+static bool decide_next(struct due_case *c, bool resting, struct due *d,
+			struct lapse *lapse)
+{
+	bool is_due = try_rules(c, resting, d, lapse);
+
+	/* who waits for a turn has no day yet */
+	if (case_next_pledge(c) == DAY_NONE || d->state <= DUE_OPEN ||
+	    d->action == DUE_INTRODUCE)
+		return is_due;
+	return try_pledges(c, resting, d) || try_rules(c, resting, d, lapse);
 }
 
 /* Of what is nobody: the one that closes first. */
@@ -181,9 +229,9 @@ static void add_late(struct buf *out, int late)
 
 /* A promise beside another action: where its day has passed, that comes first
  * in the short reason, which may be cut at its end. */
-static void add_promise(const struct due_case *c, struct due *d)
+static void add_promise(const struct due_case *c, const struct pledge *p,
+			struct due *d)
 {
-	const struct pledge *p = &c->promise;
 	int late = p->dated ? c->rules->today - p->by : 0;
 	struct buf rest = BUF_INIT;
 
@@ -210,8 +258,10 @@ static void add_beside(const struct due_case *c, struct due *d)
 	struct str what = node_text(node_get(c->record->root, "next"), "what");
 	bool plan = c->plan != DAY_NONE && d->action != DUE_PLAN &&
 		    (d->action == DUE_NONE || !stage_rests(c, DUE_PLAN));
-	bool promise = c->promise.any && d->action != DUE_PROMISE;
-	bool plan_first = !promise || c->plan < c->promise.by;
+	const struct pledge *p =
+		c->promised.now.any ? &c->promised.now : &c->promised.ahead;
+	bool promise = p->any && d->action != DUE_PROMISE;
+	bool plan_first = !promise || c->plan < p->by;
 
 	if (plan) {
 		why_on(&d->why, "; planned for %D", c->plan);
@@ -220,7 +270,7 @@ static void add_beside(const struct due_case *c, struct due *d)
 	if (plan && plan_first)
 		add_brief(d, "; plan: ", what);
 	if (promise)
-		add_promise(c, d);
+		add_promise(c, p, d);
 	if (plan && !plan_first)
 		add_brief(d, "; plan: ", what);
 }
@@ -268,7 +318,7 @@ static void decide_contact(struct due_case *c, struct due *d)
 	b = policy_blackout(rules->policy, rules->today, d->of_program);
 	if (b)
 		decide_in_blackout(c, b, resting, d);
-	else if (try_rules(c, resting, d, &lapse))
+	else if (decide_next(c, resting, d, &lapse))
 		add_beside(c, d);
 	else
 		rules_explain(c, resting, &lapse, &d->why);

@@ -4,14 +4,20 @@
 
 #include "due/due.h"
 
-/* What was promised or is expected: the one that a rule goes by. */
+/* Something that was promised or is expected. */
 struct pledge {
 	bool any;
 	struct str what; /* may be empty */
 	int since;       /* its day, or that of the entry without one */
 	bool dated;
 	int open, by;
-	int lapsed; /* where there is none: the last day of one that was */
+};
+
+/* Those that are not settled, as of a day. */
+struct pledges {
+	struct pledge now;   /* has begun, and closes first */
+	struct pledge ahead; /* begins first, after that day */
+	int lapsed;          /* where there is no `now`: the last day of one */
 };
 
 /* What rests at a stage, a row of stages.c. */
@@ -29,7 +35,7 @@ struct due_case {
 	const struct summary *summary; /* NULL for what is no contact */
 	bool established; /* there was an exchange, or a cadence is set */
 	int plan;         /* day of a plan that is not done, or DAY_NONE */
-	struct pledge promise;
+	struct pledges promised, expected;
 	bool of_program;               /* somebody of a program */
 	const struct due_stage *rests; /* why a rule was passed over, or NULL */
 };
@@ -77,10 +83,11 @@ bool stage_is_past(const struct due_case *c);
 /* What the record shows, a bit a sign. */
 unsigned stage_signs(const struct due_case *c);
 
-/* Fills c->plan and c->promise. */
+/* Fills c->plan, c->promised and c->expected. */
 void case_look_ahead(struct due_case *c);
-/* What they said they would do, a little after its day. */
-struct pledge case_expected(const struct due_case *c);
+/* The next day on which something promised or expected begins to be due, or
+ * DAY_NONE. */
+int case_next_pledge(const struct due_case *c);
 /* Their program, or NULL; notes in `d` where it could not be asked for. */
 const struct record *case_program(const struct due_case *c, struct due *d);
 /* The day on which the contact used up each quota. */

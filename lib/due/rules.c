@@ -129,8 +129,8 @@ static bool is_after_promise(const struct due_case *c,
 
 	policy_period(c->rules->policy, WINDOW_FOLLOW_UP, c->record, &w);
 	period_days(&w, e->day, &open, &by);
-	return c->promise.any && c->promise.dated && c->rules->today < open &&
-	       c->promise.by < open;
+	return c->promised.now.any && c->promised.now.dated &&
+	       c->rules->today < open && c->promised.now.by < open;
 }
 
 static bool say_encounter(const struct due_case *c, const struct log_entry *e,
@@ -186,13 +186,14 @@ static bool take_pledge(const struct pledge *p, struct due *d)
 
 static bool promise_applies(const struct due_case *c, struct due *d)
 {
-	if (!take_pledge(&c->promise, d))
+	const struct pledge *p = &c->promised.now;
+
+	if (!take_pledge(p, d))
 		return false;
-	why_on(&d->why, c->promise.dated ? "promised for %D" : "promised on %D",
+	why_on(&d->why, p->dated ? "promised for %D" : "promised on %D",
 	       d->since);
-	why_what(&d->why, c->promise.what);
-	why_brief(c, d, c->promise.what.n ? "" : "promised %D", d->since,
-		  c->promise.what);
+	why_what(&d->why, p->what);
+	why_brief(c, d, p->what.n ? "" : "promised %D", d->since, p->what);
 	return true;
 }
 
@@ -236,21 +237,21 @@ static bool nudge_applies(const struct due_case *c, struct due *d)
 
 static bool check_in_applies(const struct due_case *c, struct due *d)
 {
-	struct pledge expected = case_expected(c);
+	const struct pledge *p = &c->expected.now;
 
-	if (!take_pledge(&expected, d))
+	if (!take_pledge(p, d))
 		return false;
 	why_on(&d->why,
-	       expected.what.n ? "they said they would by %D"
-			       : "they said they would do it by %D",
+	       p->what.n ? "they said they would by %D"
+			 : "they said they would do it by %D",
 	       d->since);
-	why_what(&d->why, expected.what);
-	why_brief(c, d, expected.what.n ? "said by %D: " : "said by %D",
-		  d->since, expected.what);
+	why_what(&d->why, p->what);
+	why_brief(c, d, p->what.n ? "said by %D: " : "said by %D", d->since,
+		  p->what);
 	if (c->summary->last_in > d->since)
 		why_on(&d->why, "; their last word was on %D",
 		       c->summary->last_in);
-	else
+	else if (c->rules->today > d->since)
 		buf_addz(&d->why, "; no word since");
 	return true;
 }

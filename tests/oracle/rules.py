@@ -4,6 +4,8 @@ A rule gives what is due, or None where it does not apply. What has lapsed
 does not apply; what is still to come does.
 """
 
+import copy
+
 from oracle.days import add, day, iso, last_day
 from oracle.log import long_form, newest, read_log, since, summarize
 from oracle.policy import Policy, listed
@@ -74,6 +76,11 @@ def soonest(dues):
     """Of those that have begun the first to close."""
     begun = [d for d in dues if d and d["state"] != "upcoming"]
     return min(begun, key=lambda d: d["by"], default=None)
+
+
+def days_ahead(dues):
+    """When those that are still to come begin."""
+    return {d["open"] for d in dues if d and d["state"] == "upcoming"}
 
 
 def claim_maps(fact):
@@ -186,7 +193,7 @@ def open_matters(p, key, settled):
             yield e, day(by) if by else None
 
 
-def promise(p):
+def promises(p):
     def one(e, by):
         if not by:
             return p.due("promise", e.day, "promise")
@@ -195,9 +202,13 @@ def promise(p):
         due = p.due("promise", by, "promise", (opens, max(opens, last)))
         return due and dict(due, dated=True)
 
-    return soonest(one(e, by) for e, by in open_matters(
+    return [one(e, by) for e, by in open_matters(
         p, "promised",
-        lambda s: s.type == "gave" or s.keys.get("kept") == "yes"))
+        lambda s: s.type == "gave" or s.keys.get("kept") == "yes")]
+
+
+def promise(p):
+    return soonest(promises(p))
 
 
 def nudge(p):
@@ -206,14 +217,23 @@ def nudge(p):
     return p.due("nudge", day(p.summary["waiting"]), "nudge")
 
 
-def check_in(p):
+def check_ins(p):
+    """A word about it has its day when theirs is over."""
     last = p.last_message()
-    return soonest(
-        p.due("check-in", by, "check-in") for _, by in open_matters(
+    for _, by in open_matters(
             p, "expect",
             lambda s: s.type in ("helped", "declined")
-            or s.keys.get("received") == "yes")
-        if by and by < p.today and not (last and last >= by))
+            or s.keys.get("received") == "yes"):
+        due = by and p.due("check-in", by, "check-in")
+        if not due or last and last >= by:
+            continue
+        if by >= p.today:
+            due.update(state="upcoming", open=max(due["open"], add(by, 1)))
+        yield due
+
+
+def check_in(p):
+    return soonest(check_ins(p))
 
 
 def share_milestone(p, milestones, audience):
@@ -296,6 +316,32 @@ def nothing(reason):
             "by": None, "late": None, "template": None, "reason": reason}
 
 
+def first_rule(p):
+    """The first that applies, and the first that would but for my stage."""
+    held = None
+    for rule, while_resting in RULES:
+        due = rule(p) if while_resting or not p.resting else None
+        if due and not rests(p, due["action"]):
+            return due, held
+        held = held or due
+    return None, held
+
+
+def first_pledge(p, other):
+    """The promise or check-in that will be due on its first day, if nothing
+    happens, and no later than something else opens."""
+    days = days_ahead([*promises(p), *check_ins(p)])
+    for first in sorted(d for d in days if not other or d <= other["open"]):
+        later = copy.copy(p)
+        later.today = first
+        due, _ = first_rule(later)
+        if due and due["state"] != "upcoming" and due["action"] in (
+                "promise", "check-in"):
+            return {**due, "state": "upcoming", "late": 0,
+                    "open": max(due["open"], first)}
+    return None
+
+
 def decide_person(p):
     if p.record.get("do_not_contact") == "yes":
         return nothing("do_not_contact")
@@ -306,12 +352,11 @@ def decide_person(p):
         if due and p.may_answer(due["since"], p.today):
             return due
         return nothing("blackout")
-    held = None
-    for rule, while_resting in RULES:
-        due = rule(p) if while_resting or not p.resting else None
-        if due and not rests(p, due["action"]):
-            return due
-        held = held or due
+    due, held = first_rule(p)
+    if not due or due["state"] == "upcoming" and due["action"] != "introduce":
+        due = first_pledge(p, due) or due
+    if due:
+        return due
     at_rest = "you" if p.network.me.get("stage") == "matched" else "while"
     return nothing(at_rest if held else "unanswered" if p.resting else "")
 

@@ -25,6 +25,7 @@ from oracle.networks import Networks
 from oracle.policy import WINDOWS
 from oracle.rules import Network, decide, described, subject
 from oracle.rules import plan as plan_of, promise as promise_of
+from oracle.rules import promises as promises_of
 from oracle.stages import rests, steps
 
 SEED = seed()
@@ -124,7 +125,7 @@ def mentions(person, due):
         else []
     if person.record["kind"] != "contact" or person.blacked_out(person.today):
         return said
-    planned, promised = plan_of(person), promise_of(person)
+    planned, promised = plan_of(person), any(promises_of(person))
     if planned and due["action"] != "plan" and not rests(person, "plan"):
         said.append("; planned for %s: the plan" % iso(planned["since"]))
     if promised and due["action"] != "promise":

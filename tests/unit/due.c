@@ -148,6 +148,16 @@ static const struct why {
 	 " promised: {what: my CV, by: 2026-06-05}}]",
 	 "meeting on 2026-05-30, nothing sent since; planned for 2026-05-31; "
 	 "promised for 2026-06-05: my CV"},
+	{"2026-06-01",
+	 "log: [{date: 2026-05-30, type: sent,\n"
+	 " promised: {what: my CV, by: 2026-07-05}}]",
+	 "your message of 2026-05-30 has had no answer; one polite second "
+	 "attempt, then stop; promised for 2026-07-05: my CV"},
+	{"2026-06-01",
+	 "next: {date: 2026-07-01}\n"
+	 "log: [{date: 2026-05-30, type: note, promised:\n"
+	 " [{what: my CV, by: 2026-07-05}, {what: a book, by: 2026-08-05}]}]",
+	 "promised for 2026-07-05: my CV; planned for 2026-07-01"},
 	{"2026-06-01", "log: [2026-05-30 meeting: a]",
 	 "meeting on 2026-05-30, nothing sent since"},
 	{"2026-06-01", "log: [2026-05-30 helped: a]",
@@ -179,6 +189,10 @@ static const struct why {
 	 "log: [{date: 2026-05-20, type: replied, closing: 'yes',\n"
 	 " expect: {what: ask the chief, by: 2026-05-25}}]",
 	 "they said they would by 2026-05-25: ask the chief; no word since"},
+	{"2026-05-25",
+	 "log: [{date: 2026-05-20, type: replied, closing: 'yes',\n"
+	 " expect: {what: ask the chief, by: 2026-05-25}}]",
+	 "they said they would by 2026-05-25: ask the chief"},
 	{"2026-06-01",
 	 "log: [{date: 2026-05-20, type: replied, closing: 'yes',\n"
 	 " expect: {by: 2026-05-25}},\n"

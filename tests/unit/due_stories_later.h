@@ -21,7 +21,8 @@ static const struct story stories_later[] = {
 	 .contact = "log: [{date: 2026-05-18, type: met,\n"
 		    " promised: {what: my CV, by: 2026-07-01}},\n"
 		    " 2026-05-19 thanked: a]",
-	 .steps = {{"2026-06-23", "keep-in-touch upcoming 05-19 08-17..09-16"},
+	 .steps = {{"2026-05-19", "promise upcoming 07-01 06-24..07-01"},
+		   {"2026-06-23", "promise upcoming 07-01 06-24..07-01"},
 		   {"2026-06-24", "promise open 07-01 06-24..07-01"},
 		   {"2026-07-01", "promise open 07-01 06-24..07-01"},
 		   {"2026-07-02", "promise overdue 07-01 06-24..07-01 +1"},
@@ -128,6 +129,44 @@ static const struct story stories_later[] = {
 	 .contact = "log: [2026-05-10 sent: a, 2026-05-21 replied: b]",
 	 .steps = {{"2026-05-20", "nudge open 05-10 05-20..05-24"},
 		   {"2026-05-21", "reply open 05-21 05-21..05-23"}}},
+	{.title = "to come are two promises: the one that opens first",
+	 .contact = "log: [{date: 2026-05-18, type: note, promised:\n"
+		    " [{what: a, by: 2026-08-01}, {what: b, by: 2026-07-01},\n"
+		    " {what: c, by: 2026-09-01}]}]",
+	 .steps = {{"2026-05-18", "promise upcoming 07-01 06-24..07-01"},
+		   {"2026-06-30", "promise open 07-01 06-24..07-01"},
+		   {"2026-08-30", "promise overdue 08-01 07-25..08-01 +29"}}},
+	{.title = "a promise opens before a second attempt",
+	 .contact = "log: [{date: 2026-05-10, type: sent,\n"
+		    " promised: {what: a, by: 2026-05-24}}]",
+	 .steps = {{"2026-05-11", "promise upcoming 05-24 05-17..05-24"},
+		   {"2026-05-20", "promise open 05-24 05-17..05-24"}}},
+	{.title = "and on the day of one",
+	 .contact = "log: [{date: 2026-05-10, type: sent,\n"
+		    " promised: {what: a, by: 2026-05-27}}]",
+	 .steps = {{"2026-05-11", "promise upcoming 05-27 05-20..05-27"}}},
+	{.title = "and a day later",
+	 .contact = "log: [{date: 2026-05-10, type: sent,\n"
+		    " promised: {what: a, by: 2026-05-28}}]",
+	 .steps = {{"2026-05-11", "nudge upcoming 05-10 05-20..05-24"},
+		   {"2026-05-20", "nudge open 05-10 05-20..05-24"},
+		   {"2026-05-21", "promise open 05-28 05-21..05-28"}}},
+	{.title = "a follow-up to come takes the promise with it",
+	 .contact = "log: [{date: 2026-05-10, type: met,\n"
+		    " promised: {what: a, by: 2026-05-18}}]",
+	 .steps = {{"2026-05-10", "follow-up upcoming 05-10 05-13..05-17"},
+		   {"2026-05-12", "follow-up upcoming 05-10 05-13..05-17"}}},
+	{.title = "a plan before a promise opens, and one after it",
+	 .contact = "next: {date: 2026-05-24}\n"
+		    "log: [{date: 2026-05-10, type: note, promised:\n"
+		    " [{what: a, by: 2026-06-01}, {what: b, by: 2026-05-25}]}]",
+	 .steps = {{"2026-05-10", "promise upcoming 05-25 05-18..05-25"},
+		   {"2026-05-24", "plan open 05-24 05-24..05-24"}}},
+	{.title = "a promise to come while a contact rests",
+	 .contact =
+		 "log: [2026-05-01 sent: a, {date: 2026-05-12, type: nudged,\n"
+		 " promised: {what: a, by: 2026-07-01}}]",
+	 .steps = {{"2026-05-13", "promise upcoming 07-01 06-24..07-01"}}},
 	/* check-in */
 	{.title = "what they said they would do",
 	 .contact = "log: [2026-05-01 asked: a letter,\n"
@@ -135,6 +174,7 @@ static const struct story stories_later[] = {
 		    " expect: {what: a letter uploaded, by: 2026-09-15}},\n"
 		    " 2026-05-04 thanked: a]",
 	 .steps = {{"2026-05-20", "keep-in-touch upcoming 05-04 08-02..09-01"},
+		   {"2026-08-01", "keep-in-touch upcoming 05-04 08-02..09-01"},
 		   {"2026-09-15",
 		    "keep-in-touch overdue 05-04 08-02..09-01 +14"},
 		   {"2026-09-17",
@@ -145,6 +185,35 @@ static const struct story stories_later[] = {
 		   {"2026-10-25", "check-in overdue 09-15 09-18..09-25 +30"},
 		   {"2026-10-26",
 		    "keep-in-touch overdue 05-04 08-02..09-01 +55"}}},
+	{.title =
+		 "what is to be asked about before it is time to keep in touch",
+	 .contact = "log: [{date: 2026-05-03, type: replied, text: gladly,\n"
+		    " expect: {what: a letter, by: 2026-05-15}},\n"
+		    " 2026-05-04 thanked: a]",
+	 .steps = {{"2026-05-04", "check-in upcoming 05-15 05-18..05-25"},
+		   {"2026-05-15", "check-in upcoming 05-15 05-18..05-25"},
+		   {"2026-05-17", "check-in upcoming 05-15 05-18..05-25"},
+		   {"2026-05-18", "check-in open 05-15 05-18..05-25"}}},
+	{.title = "not before a second attempt, which asks already",
+	 .contact = "log: [{date: 2026-05-03, type: replied, text: gladly,\n"
+		    " expect: {what: a letter, by: 2026-05-15}},\n"
+		    " 2026-05-10 sent: a]",
+	 .steps = {{"2026-05-11", "nudge upcoming 05-10 05-20..05-24"},
+		   {"2026-05-18", "nudge upcoming 05-10 05-20..05-24"}}},
+	{.title = "nor while there is a plan or a rest",
+	 .contact = "next: {date: 2026-06-24}\n"
+		    "log: [{date: 2026-05-03, type: replied, text: gladly,\n"
+		    " expect: {what: a letter, by: 2026-05-15}},\n"
+		    " 2026-05-04 thanked: a]",
+	 .steps = {{"2026-05-04", "plan upcoming 06-24 06-24..06-24"}}},
+	{.title = "on the day after theirs, where the window says so",
+	 .policy = "window: {check-in: 0-2}",
+	 .contact = "log: [{date: 2026-05-03, type: replied, text: gladly,\n"
+		    " expect: {what: a letter, by: 2026-05-15}},\n"
+		    " 2026-05-04 thanked: a]",
+	 .steps = {{"2026-05-05", "check-in upcoming 05-15 05-16..05-17"},
+		   {"2026-05-15", "check-in upcoming 05-15 05-16..05-17"},
+		   {"2026-05-16", "check-in open 05-15 05-15..05-17"}}},
 	{.title = "done in time",
 	 .contact = "log: [{date: 2026-05-03, type: replied, closing: 'yes',\n"
 		    " expect: a letter, by: 2026-05-15},\n"
