@@ -151,7 +151,7 @@ $ mkdir work
 
 = each topic of a rule has words or a meaning, and there are no more than bits
 $ awk '/^[a-z]+:/ { topics[$1]; n++ } /^= / { sub(/:.*/, ""); sub(/but /, ""); gsub(/[| ]/, ": "); $0 = $0 ":"
->     for (i = 4; i <= NF; i++) if (!($i in topics)) print $i } END { exit n > 63 }' "$TOP/lib/guard/words.txt"
+>     for (i = 4; i <= NF; i++) if (!($i in topics)) print $i } END { exit n > 63 }' "$TOP/lib/reading/words.txt"
 
 = a message of one's own, as text or as mail
 $ cat >own.txt <<'END'

@@ -247,10 +247,10 @@ static void warn_notes(const struct add *a, struct diag *d)
 	struct record r;
 
 	make_record(a, &r);
+	guard_written_begin(&w, &r, NULL, d);
 	for (size_t i = 0; i < a->count; i++)
-		guard_written_add(&w, a->list[i].field, a->list[i].value);
-	guard_written_add(&w, schema_find(STR("log")), a->entry);
-	guard_written_warn(&w, &r, NULL, d);
+		guard_written_warn(&w, a->list[i].field, a->list[i].value);
+	guard_written_warn(&w, schema_find(STR("log")), a->entry);
 	guard_written_release(&w);
 	record_release(&r);
 }

@@ -22,7 +22,7 @@ void check_init(struct check *c, struct cli *cli)
 {
 	*c = (struct check){.cli = cli, .found = DIAG_INIT};
 	network_init(&c->net);
-	c->words = guard_words_new();
+	c->words = lexicon_new();
 }
 
 static void seen_free(struct seen *s)
@@ -58,7 +58,7 @@ void check_release(struct check *c)
 {
 	forget_seen(c);
 	network_release(&c->net);
-	guard_words_free(c->words);
+	lexicon_free(c->words);
 	str_map_release(&c->ids);
 	arena_release(&c->arena);
 	diag_release(&c->found);
@@ -130,7 +130,7 @@ void check_settings(struct check *c, bool whole)
 {
 	c->found.rule = "settings";
 	network_load(&c->net, c->root ? mem_strdup(c->root) : NULL, &c->found);
-	guard_words_load(c->words, c->root, &c->found);
+	lexicon_load(c->words, c->root, &c->found);
 	look_at_settings(c, whole);
 }
 

@@ -16,7 +16,7 @@
 #include "base/diag.h"
 #include "base/str_map.h"
 #include "cli/cli.h"
-#include "guard/guard.h"
+#include "reading/reading.h"
 #include "rules.h"
 #include "store/store.h"
 
@@ -29,7 +29,7 @@ struct check {
 	struct cli *cli;
 	const char *root; /* of the network, or NULL: nothing is dangling */
 	struct network net;
-	struct guard_words *words;
+	struct lexicon *words;
 	enum rule_level levels[RULES_MAX]; /* by policy */
 	bool off[RULES_MAX];               /* by --no-rule */
 	bool strict;

@@ -47,7 +47,7 @@ struct look {
 	const struct record *record; /* root is NULL where it can't be read */
 	struct diag *diag;
 	struct seen *seen;
-	struct guard_notes *notes; /* its prose that may be about a patient */
+	struct guard_notes *notes; /* for its prose */
 	bool clear;  /* it has no invisible character and no escape */
 	bool broken; /* not YAML; the record is what is in front of the fault */
 };
@@ -96,7 +96,6 @@ void rule_claims(const struct look *l);
 void rule_entry_day(const struct look *l);
 void rule_offer(const struct look *l);
 void rule_program(const struct look *l);
-void rule_patient(const struct look *l);
 void rule_session(const struct look *l);
 
 void rule_prose(const struct look *l, const struct field *f,

@@ -4,13 +4,6 @@
 
 #include "guard/notes.h"
 
-void rule_prose(const struct look *l, const struct field *f,
-		const struct node *n)
-{
-	(void)f;
-	guard_notes_add(l->notes, n);
-}
-
 /* Where a sentence is in the file: its beginning is looked for there. */
 static struct pos place_of(const struct look *l, const struct node *node,
 			   struct str start)
@@ -38,7 +31,9 @@ static void found(void *ctx, const struct node *node, struct str start,
 	look_say(l, place_of(l, node, start), "%.*s", STR_ARG(why));
 }
 
-void rule_patient(const struct look *l)
+void rule_prose(const struct look *l, const struct field *f,
+		const struct node *n)
 {
-	guard_notes_read(l->notes, found, (void *)l);
+	(void)f;
+	guard_notes_read(l->notes, n, found, (void *)l);
 }

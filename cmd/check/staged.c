@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "guard/guard.h"
 #include "store/git.h"
 
 /*
@@ -168,8 +167,8 @@ static void read_words(struct staged *s, struct str root)
 	struct str rest = buf_str(&s->index), entry, head, path;
 	struct buf raw = BUF_INIT;
 
-	guard_words_free(c->words);
-	c->words = guard_words_new();
+	lexicon_free(c->words);
+	c->words = lexicon_new();
 	while (next_entry(&rest, &entry)) {
 		struct str name, mode, sha;
 
@@ -183,7 +182,7 @@ static void read_words(struct staged *s, struct str root)
 		str_cut(head, ' ', &mode, &head);
 		str_cut(head, ' ', &sha, &head);
 		read_blob(s, sha, &raw);
-		guard_words_add(c->words, path.p, buf_str(&raw), &c->found);
+		lexicon_add(c->words, path.p, buf_str(&raw), &c->found);
 	}
 	buf_release(&raw);
 }

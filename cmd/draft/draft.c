@@ -25,8 +25,8 @@ void drafts_start(struct drafts *d, const struct network *net)
 				      .find = references_find,
 				      .ctx = &d->references};
 	template_directory_init(&d->templates, net->root);
-	d->words = guard_words_new();
-	guard_words_load(d->words, net->root, &d->diag);
+	d->words = lexicon_new();
+	lexicon_load(d->words, net->root, &d->diag);
 }
 
 struct draft_worker *drafts_add_worker(struct drafts *d)
@@ -59,7 +59,7 @@ void drafts_release(struct drafts *d)
 	template_free(d->own.template);
 	arena_release(&d->own.arena);
 	template_directory_release(&d->templates);
-	guard_words_free(d->words);
+	lexicon_free(d->words);
 	diag_release(&d->diag);
 	buf_release(&d->path);
 	while (d->workers) {

@@ -32,6 +32,7 @@
 #include "cli/input.h"
 #include "due/due.h"
 #include "guard/guard.h"
+#include "reading/reading.h"
 #include "store/references.h"
 #include "tty.h"
 #include "value/message.h"
@@ -104,7 +105,7 @@ struct drafts {
 	struct draft_options options;
 	struct draft_slots *slots; /* borrowed */
 	struct references references;
-	struct guard_words *words;
+	struct lexicon *words;
 	struct draft_own {
 		struct arena arena;
 		struct template *template; /* that asks for nothing */

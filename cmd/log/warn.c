@@ -195,12 +195,12 @@ void log_warn_notes(struct log_run *run, const struct log_target *t,
 {
 	struct guard_written *w = &run->written_notes;
 
+	guard_written_begin(w, &t->file.record, t->file.who->full, d);
 	for (size_t i = 0; i < t->entry_count; i++)
-		guard_written_add(w, schema_find(STR("log")),
-				  t->entries[i].node);
+		guard_written_warn(w, schema_find(STR("log")),
+				   t->entries[i].node);
 	for (size_t i = 0; i < run->plan_count; i++)
-		guard_written_add(w, run->plan[i].field, run->plan[i].value);
-	guard_written_warn(w, &t->file.record, t->file.who->full, d);
+		guard_written_warn(w, run->plan[i].field, run->plan[i].value);
 }
 
 /* The word of a text that promises something: of what people write there, only

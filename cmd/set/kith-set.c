@@ -130,11 +130,11 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 	}
 	if (s->refused[kind])
 		return CLI_TROUBLE;
+	guard_written_begin(&s->written, &f->record, f->who->full, d);
 	for (size_t i = 0; i < s->word_count; i++)
 		if (list[i].how != ASSIGN_TAKE)
-			guard_written_add(&s->written, list[i].field,
-					  list[i].value);
-	guard_written_warn(&s->written, &f->record, f->who->full, d);
+			guard_written_warn(&s->written, list[i].field,
+					   list[i].value);
 	return CLI_OK;
 }
 

@@ -2,16 +2,13 @@
  * Guards: what holds a message back that would do harm, or asks its writer to
  * look again. Two kinds, kept apart. Facts are known exactly, from the log, the
  * policy, the template and today: they refuse, or warn. Reading looks at what
- * the text says: only what is certain refuses, all else asks to read a sentence
- * again, which holds nothing back.
+ * the text says (reading/reading.h): only what is certain refuses, all else
+ * asks to read a sentence again, which holds nothing back.
  *
- *	struct guard_words *words = guard_words_new();
- *	guard_words_load(words, root, &diag);	// what the network adds
- *	struct guard_case c = {.words = words, ...};
+ *	struct guard_case c = {.words = lexicon, ...};
  *	void found(void *ctx, enum guard guard, enum guard_level level,
  *		   struct str why);
  *	guards_run(&c, found, ctx);		// any thread
- *	guard_words_free(words);
  *
  * Found elsewhere: GUARD_MISSING while the text is made; between the drafts of
  * a batch GUARD_SAME_PROGRAM, a part of GUARD_GENERIC, and that a second
@@ -20,8 +17,6 @@
 #ifndef KITH_GUARD_GUARD_H
 #define KITH_GUARD_GUARD_H
 
-#include "base/buf.h"
-#include "base/diag.h"
 #include "model/policy.h"
 #include "model/summary.h"
 #include "template/template.h"
@@ -57,12 +52,11 @@ enum guard_level {
 	GUARD_READ_AGAIN, /* a sentence that may be careless */
 };
 
-struct guard_words;
-struct guard_text;
+struct lexicon;
 
 /* What a guard looks at. */
 struct guard_case {
-	const struct guard_words *words;
+	const struct lexicon *words;
 	const struct policy *policy;
 	const struct node *me; /* or NULL */
 	int today;
@@ -80,16 +74,10 @@ struct guard_case {
 	/* The map of their program's file, or NULL. */
 	const struct node *(*program)(void *ctx);
 	void *ctx;
-	bool says_first; /* filled: their program is told it is the first */
-	struct guard_text *text; /* of guards_run */
-	/*
-	 * Where in the body the sentence of a finding begins; or NULL. With it
-	 * the body is notes, no message: they are read for what may show who a
-	 * patient was, for which `words`, `record`, `me` and `body` are enough.
-	 * More is raised by words about illness than by those about people,
-	 * since notes are about people.
-	 */
-	size_t *at;
+	/* Filled: questions in the body, those in titles of works aside; is
+	 * their program told it is the first? */
+	int questions;
+	bool says_first;
 };
 
 /* Appends the reason, one sentence, where it applies. */
@@ -112,32 +100,5 @@ void guards_run(struct guard_case *c, guard_found *found, void *ctx);
 /* How long a text of the template is, the limit, and what they count. */
 size_t guard_length(const struct policy *policy, const struct template *t,
 		    struct str body, size_t *limit, const char **unit);
-
-/* A quick look whether guards_run may find anything in notes: most are not
- * about patients. `folded` is scratch memory. */
-bool guards_concern_notes(const struct guard_words *w, struct str text,
-			  struct buf *folded);
-
-/*
- * The words that reading goes by: words.txt, which is compiled in, and the
- * files in a network's `guards/`.
- *
- *	# a remark
- *	TOPIC: a word, a phrase
- *	more of them, also one a line
- *	- innocent phrases, whose words count for nothing in TOPIC
- *
- * In a phrase `a|b` is one word or the other, `hos*` any that begins with these
- * three letters or more, `..` up to two words of any kind, `@kin` a single word
- * of a topic of words.txt, `@cap` and the like what that file explains. Words
- * are compared without case and accents; hyphens and apostrophes are blanks.
- */
-struct guard_words *guard_words_new(void);
-void guard_words_free(struct guard_words *w);
-/* Adds those of a file; a line that can't be used is an error in `d`. */
-void guard_words_add(struct guard_words *w, const char *file, struct str text,
-		     struct diag *d);
-/* The same for the files of the network at `root`, which may be NULL. */
-void guard_words_load(struct guard_words *w, const char *root, struct diag *d);
 
 #endif

@@ -2,66 +2,55 @@
 
 #include "guard/notes.h"
 
-#include <stdlib.h>
+#include "guard/guard_impl.h"
 
-#include "base/mem.h"
-
-void guard_notes_add(struct guard_notes *n, const struct node *node)
+/* The first rule of patients that applies to a sentence, or NULL. */
+static const struct lexicon_rule *find_rule(const struct reading *r,
+					    const struct sentence *s)
 {
-	if (!guards_concern_notes(n->words, node->text, &n->folded))
+	const struct lexicon_rule *rule = NULL;
+
+	while ((rule = reading_rule(r, s, rule)) &&
+	       !str_is(rule->name, "patient"))
+		;
+	return rule;
+}
+
+void guard_notes_read(struct guard_notes *n, const struct node *node,
+		      guard_note_found *found, void *ctx)
+{
+	struct reading *r = &n->reading;
+	struct buf why = BUF_INIT;
+
+	if (!lexicon_glance(n->words, node->text, &n->folded))
 		return;
-	MEM_GROW(n->parts, n->count, n->cap);
-	n->parts[n->count++] = (struct guard_part){n->text.len, node};
-	buf_addstr(&n->text, node->text);
-	buf_addz(&n->text, "\n\n");
-}
+	if (!r->lexicon) {
+		reading_init(r, n->words);
+		guard_exempt(r, n->record->root, n->me);
+	}
+	reading_clear(r);
+	reading_add(r, node->text);
+	reading_find(r);
+	for (size_t i = 0; i < r->count; i++) {
+		const struct sentence *s = &r->sentences[i];
+		const struct lexicon_rule *rule = find_rule(r, s);
 
-/* What is read, and where the sentence of a finding begins. */
-struct reading {
-	const struct guard_notes *notes;
-	size_t sentence;
-	guard_note_found *found;
-	void *ctx;
-};
-
-static void found(void *ctx, enum guard guard, enum guard_level level,
-		  struct str why)
-{
-	const struct reading *r = ctx;
-	const struct guard_notes *n = r->notes;
-	const struct guard_part *part = n->parts;
-	struct buf all = BUF_INIT;
-
-	(void)guard;
-	while (part + 1 < n->parts + n->count && part[1].at <= r->sentence)
-		part++;
-	buf_addstr(&all, why);
-	if (level != GUARD_REFUSES)
-		buf_addz(&all, "; leave out who, where or when");
-	r->found(r->ctx, part->node, str_skip(buf_str(&n->text), r->sentence),
-		 buf_str(&all));
-	buf_release(&all);
-}
-
-void guard_notes_read(struct guard_notes *n, guard_note_found *each, void *ctx)
-{
-	struct reading r = {.notes = n, .found = each, .ctx = ctx};
-	struct guard_case c = {
-		.words = n->words,
-		.me = n->me,
-		.record = n->record,
-		.body = buf_str(&n->text),
-		.at = &r.sentence,
-	};
-
-	if (n->count)
-		guards_run(&c, found, &r);
+		if (!rule)
+			continue;
+		buf_clear(&why);
+		guard_quote(&why, r, s, rule);
+		if (!rule->certain)
+			buf_addz(&why, "; leave out who, where or when");
+		found(ctx, node,
+		      str_skip(node->text, (size_t)(s->text.p - node->text.p)),
+		      buf_str(&why));
+	}
+	buf_release(&why);
 }
 
 void guard_notes_release(struct guard_notes *n)
 {
-	free(n->parts);
-	buf_release(&n->text);
+	reading_release(&n->reading);
 	buf_release(&n->folded);
 }
 
@@ -72,62 +61,53 @@ static void open_words(struct guard_written *w)
 
 	network_init(&w->net);
 	network_load(&w->net, mem_strdup(w->root), &ignored);
-	w->words = guard_words_new();
-	guard_words_load(w->words, w->root, &ignored);
+	w->words = lexicon_new();
+	lexicon_load(w->words, w->root, &ignored);
 	diag_release(&ignored);
 	w->notes.words = w->words;
 	w->notes.me = w->net.me;
 }
 
-void guard_written_add(struct guard_written *w, const struct field *f,
-		       const struct node *value)
+void guard_written_begin(struct guard_written *w, const struct record *r,
+			 const char *file, struct diag *d)
+{
+	reading_release(&w->notes.reading);
+	w->notes.reading = (struct reading){.lexicon = NULL};
+	w->notes.record = r;
+	w->file = file;
+	w->d = d;
+}
+
+static void warn(void *ctx, const struct node *node, struct str start,
+		 struct str why)
+{
+	const struct guard_written *w = ctx;
+
+	(void)node;
+	(void)start;
+	diag_warning(w->d, w->file, POS_NONE, "%.*s%s", STR_ARG(why),
+		     diag_undo(w->d, "; take it back with 'kith undo' before "
+				     "git keeps it, and write it without"));
+}
+
+void guard_written_warn(struct guard_written *w, const struct field *f,
+			const struct node *value)
 {
 	if (!f || !value)
 		return;
 	if (node_is_collection(value)) {
 		for (const struct node *n = value->first; n; n = n->next)
-			guard_written_add(w, schema_find_in(f, value, n), n);
+			guard_written_warn(w, schema_find_in(f, value, n), n);
 	} else if (f->flags & FIELD_PROSE && value->text.n) {
 		if (!w->words)
 			open_words(w);
-		guard_notes_add(&w->notes, value);
+		guard_notes_read(&w->notes, value, warn, w);
 	}
-}
-
-/* Where a warning goes. */
-struct warning {
-	const char *file;
-	struct diag *d;
-};
-
-static void warn(void *ctx, const struct node *node, struct str start,
-		 struct str why)
-{
-	const struct warning *to = ctx;
-
-	(void)node;
-	(void)start;
-	diag_warning(to->d, to->file, POS_NONE, "%.*s%s", STR_ARG(why),
-		     diag_undo(to->d, "; take it back with 'kith undo' before "
-				      "git keeps it, and write it without"));
-}
-
-void guard_written_warn(struct guard_written *w, const struct record *r,
-			const char *file, struct diag *d)
-{
-	struct warning to = {.file = file, .d = d};
-
-	w->notes.record = r;
-	guard_notes_read(&w->notes, warn, &to);
-	w->notes.count = 0;
-	buf_clear(&w->notes.text);
 }
 
 void guard_written_release(struct guard_written *w)
 {
 	guard_notes_release(&w->notes);
-	if (!w->words)
-		return;
-	guard_words_free(w->words);
+	lexicon_free(w->words);
 	network_release(&w->net);
 }

@@ -98,6 +98,7 @@ upward_includes()
 		level["lib/match"] = level["lib/query"] = 4
 		level["lib/due"] = level["lib/rank"] = level["lib/store"] = 4
 		level["lib/brief"] = level["lib/template"] = level["lib/cli"] = 5
+		level["lib/reading"] = 5
 		level["lib/guard"] = 6
 	}
 	$2 == $3 || $2 ~ /^cmd/ { next }

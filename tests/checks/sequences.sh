@@ -28,6 +28,7 @@ extern struct cli cli;
 extern struct diag diag;
 extern struct due due;
 extern struct input_item *item;
+extern struct lexicon *lexicon;
 extern struct network *net;
 extern struct node *day, *entry, *me, *node;
 extern struct output output;

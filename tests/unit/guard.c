@@ -1,8 +1,6 @@
 /* Guards: each applies where it should, and not beside it. */
 #include "config.h"
 
-#include "base/ascii.h"
-#include "guard/guard_impl.h"
 #include "guard_scene.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
@@ -359,55 +357,17 @@ static void test_added(struct scene *s)
 	};
 	struct diag d = DIAG_INIT;
 
-	guard_words_add(s->words, "guards/mine",
-			STR("# mine\nprivate:\nL\xc3\xb3ttery\npatient:\n"
-			    "paciente*\nalone: "
-			    "tea .. .. .. .. .. .. .. late, the @cap tea"
-			    "\nstock:\n- finds you well my dear\n"),
-			&d);
+	lexicon_add(s->words, "guards/mine",
+		    STR("# mine\nprivate:\nL\xc3\xb3ttery\npatient:\n"
+			"paciente*\nalone: "
+			"tea .. .. .. .. .. .. .. late, the @cap tea"
+			"\nstock:\n- finds you well my dear\n"),
+		    &d);
 	tap_is_int((long)d.errors, 0, "a file adds words");
 	test_rows(s, rows, COUNT(rows));
-	guard_words_add(s->words, "guards/typo", STR("word\npacient:\nx|@y\n"),
-			&d);
+	lexicon_add(s->words, "guards/typo", STR("word\npacient:\nx|@y\n"), &d);
 	tap_is_int((long)d.errors, 3, "and nothing to no topic");
 	diag_release(&d);
-}
-
-/* Every word that says who was ill is noticed, however it is written. */
-static void test_notes(const struct scene *s)
-{
-	struct buf text = BUF_INIT, scratch = BUF_INIT;
-	size_t silent = 0, count = 0;
-
-	for (size_t i = 0; i < s->words->count; i++) {
-		const struct guard_phrase *p = &s->words->phrases[i];
-		unsigned says = s->words->says[p->topic];
-
-		if (!says || p->innocent || !ascii_is_lower(*p->word.p))
-			continue; /* not about the ill, or no words */
-		count++;
-		buf_clear(&text);
-		buf_addf(&text, "%s%.*s",
-			 says == GUARD_WHOSE ? "mania\n" : "12 (",
-			 STR_ARG(p->word));
-		if (text.s[text.len - 1] == '*')
-			text.s[text.len - 1] = 's';
-		silent += !guards_concern_notes(s->words, buf_str(&text),
-						&scratch);
-		for (size_t k = 0; k < text.len; k++)
-			if (ascii_is_lower(text.s[k]))
-				text.s[k] -= 'a' - 'A';
-		silent += !guards_concern_notes(s->words, buf_str(&text),
-						&scratch);
-	}
-	tap_ok(count > 100 && !silent,
-	       "no word that notes are read for is passed by");
-	buf_clear(&text);
-	buf_addz(&text, "12 aged talked of reading, 1234-5");
-	tap_ok(!guards_concern_notes(s->words, buf_str(&text), &scratch),
-	       "others are");
-	buf_release(&text);
-	buf_release(&scratch);
 }
 
 int main(void)
@@ -415,7 +375,6 @@ int main(void)
 	struct scene s;
 
 	scene_init(&s);
-	test_notes(&s);
 	test_rows(&s, waiting, COUNT(waiting));
 	test_rows(&s, requests, COUNT(requests));
 	test_rows(&s, texts, COUNT(texts));

@@ -9,6 +9,7 @@
 #include "codec/yaml/yaml.h"
 #include "guard/guard.h"
 #include "model/schema.h"
+#include "reading/reading.h"
 #include "tap.h"
 
 static void found(void *ctx, enum guard guard, enum guard_level level,
@@ -30,7 +31,7 @@ static bool unasked(void *ctx, struct str name, bool titled)
 }
 
 struct scene {
-	struct guard_words *words;
+	struct lexicon *words;
 	struct policy policy;
 	struct arena arena;
 	struct diag diag;
@@ -48,7 +49,7 @@ static const struct node *program(void *ctx)
 static void scene_init(struct scene *s)
 {
 	*s = (struct scene){.diag = DIAG_INIT,
-			    .words = guard_words_new(),
+			    .words = lexicon_new(),
 			    .today = day_from_civil(2026, 6, 1)};
 	policy_init(&s->policy);
 	s->me = yaml_read(&s->arena,
@@ -59,7 +60,7 @@ static void scene_init(struct scene *s)
 
 static void scene_release(struct scene *s)
 {
-	guard_words_free(s->words);
+	lexicon_free(s->words);
 	policy_release(&s->policy);
 	arena_release(&s->arena);
 	diag_release(&s->diag);

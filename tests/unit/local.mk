@@ -12,6 +12,7 @@ check_PROGRAMS += \
 	%D%/guard \
 	%D%/guard_reading \
 	%D%/json \
+	%D%/lexicon \
 	%D%/mail \
 	%D%/mail_read \
 	%D%/mail_text \
