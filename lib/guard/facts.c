@@ -225,52 +225,40 @@ static bool not_wanted(const struct guard_case *c, struct buf *why)
 			    "none is expected of you", why);
 }
 
-/* What a template's Ask and a topic of words may be. */
-static const struct ask {
-	const char *name;
-	enum policy_figure figure; /* the exchanges that it takes */
-	const char *words;
-	const char *not_of; /* roles that cannot give it; or NULL */
-	const char *source; /* who can */
-} asks[] = {
-	{"advocacy", FIGURE_RAPPORT_ADVOCACY, "a word to a program", NULL, ""},
-	{"letter", FIGURE_RAPPORT_LETTER, "a letter of recommendation",
-	 "coordinator,peer,resident", "comes from somebody who taught you"},
-	{"observership", FIGURE_RAPPORT_OBSERVERSHIP, "an observership",
+/* Roles that cannot give what is asked for, and who can. */
+static const struct {
+	const char *ask, *not_of, *source;
+} sources[] = {
+	{"letter", "coordinator,peer,resident",
+	 "comes from somebody who taught you"},
+	{"observership",
 	 "coordinator,peer,alumnus,resident,fellow,nurse,social-worker",
 	 "comes from an attending or somebody else who can host you"},
-	{"prepare", FIGURE_RAPPORT_PREPARE, "help before interviews", NULL, ""},
-	{"permission", FIGURE_RAPPORT_PERMISSION, "permission to name them",
-	 NULL, ""},
-	{"research", FIGURE_RAPPORT_RESEARCH, "a part in research", NULL, ""},
-	{"introduction", FIGURE_RAPPORT_INTRODUCTION, "an introduction", NULL,
-	 ""},
-	{"feedback", FIGURE_RAPPORT_FEEDBACK, "feedback", NULL, ""},
-	{"meeting", FIGURE_RAPPORT_MEETING, "a conversation", NULL, ""},
-	{"advice", FIGURE_RAPPORT_ADVICE, "advice on programs", "coordinator",
-	 "comes from doctors who know them"},
-	{NULL, FIGURE_COUNT, NULL, NULL, NULL},
+	{"advice", "coordinator", "comes from doctors who know them"},
+	{NULL, NULL, NULL},
 };
 
-static const struct ask *find_ask(struct str name)
+/* The exchanges that it takes: nothing, which is no word of vocab_asks, takes
+ * none. */
+static int needed(const struct guard_case *c, struct str ask)
 {
-	int place = str_place(name, asks, sizeof(*asks));
+	int place = str_place(ask, vocab_asks, sizeof(*vocab_asks));
 
-	return place < 0 ? NULL : &asks[place];
+	return place < 0 ? 0 : c->policy->figure[FIGURE_RAPPORT_ADVICE + place];
 }
 
-static bool is_early(const struct guard_case *c, const struct ask *ask,
+static bool is_early(const struct guard_case *c, struct str ask,
 		     struct buf *why)
 {
-	int needed = c->policy->figure[ask->figure];
+	int takes = needed(c, ask);
 	int had = c->summary ? c->summary->exchanges : 0;
 
-	if (had >= needed)
+	if (had >= takes)
 		return false;
 	buf_addf(why,
 		 "%s takes %d exchange%s, and there %s been %d; a smaller step "
 		 "comes first",
-		 ask->words, needed, needed == 1 ? "" : "s",
+		 vocab_help(vocab_asks, ask), takes, takes == 1 ? "" : "s",
 		 had == 1 ? "has" : "have", had);
 	return true;
 }
@@ -278,14 +266,9 @@ static bool is_early(const struct guard_case *c, const struct ask *ask,
 bool guard_asks_early(const struct guard_case *c, struct str topic,
 		      struct buf *why)
 {
-	const struct ask *ask = find_ask(topic);
-	const struct ask *own = find_ask(c->template->ask);
-	const int *needed = c->policy->figure;
-
 	buf_addz(why, ": ");
-	return c->summary &&
-	       !(own && needed[own->figure] >= needed[ask->figure]) &&
-	       is_early(c, ask, why);
+	return c->summary && needed(c, c->template->ask) < needed(c, topic) &&
+	       is_early(c, topic, why);
 }
 
 /* Is the template for somebody whom one has not talked with, unlike them? */
@@ -306,36 +289,34 @@ static bool acquainted(const struct guard_case *c, struct buf *why)
 
 static bool rapport(const struct guard_case *c, struct buf *why)
 {
-	const struct ask *ask = find_ask(c->template->ask);
+	struct str ask = c->template->ask;
 	struct str role = c->record ? record_text(c->record, "role") : STR_NONE;
+	int place = str_place(ask, sources, sizeof(*sources));
 
 	if (acquainted(c, why))
 		return true;
-	if (!ask)
-		return false;
-	if (!ask->not_of || !role.n ||
-	    !str_has_word(str_z(ask->not_of), ',', role)) {
+	if (place < 0 || !role.n ||
+	    !str_has_word(str_z(sources[place].not_of), ',', role)) {
 		buf_addz(why, "asking for ");
 		return is_early(c, ask, why);
 	}
-	buf_addf(why, "%s %s, not from %s %.*s", ask->words, ask->source,
-		 strchr("aeiou", role.p[0]) ? "an" : "a", STR_ARG(role));
+	buf_addf(why, "%s %s, not from %s %.*s", vocab_help(vocab_asks, ask),
+		 sources[place].source, strchr("aeiou", role.p[0]) ? "an" : "a",
+		 STR_ARG(role));
 	return true;
 }
 
 static bool first_mentor(const struct guard_case *c, struct buf *why)
 {
-	const struct ask *ask = find_ask(c->template->ask);
+	struct str ask = c->template->ask;
 
-	if (!c->summary || !ask ||
-	    c->policy->figure[ask->figure] <=
-		    c->policy->figure[FIGURE_RAPPORT_FEEDBACK] ||
+	if (!c->summary || needed(c, ask) <= needed(c, STR("feedback")) ||
 	    log_newest(&c->summary->log, log_is_message))
 		return false;
 	buf_addf(why,
 		 "the first message to them asks for %s; write once before, "
 		 "and ask one small thing",
-		 ask->words);
+		 vocab_help(vocab_asks, ask));
 	return true;
 }
 

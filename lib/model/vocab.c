@@ -140,15 +140,15 @@ const struct word vocab_open_to[] = {
 };
 
 const struct word vocab_asks[] = {
-	{"advice", "advice"},
+	{"advice", "advice on programs"},
 	{"feedback", "feedback on a CV or statement"},
 	{"introduction", "an introduction to someone"},
 	{"research", "a part in research"},
 	{"permission", "permission to name them"},
 	{"prepare", "help before interviews"},
-	{"observership", "clinical experience as an observer"},
+	{"observership", "an observership"},
 	{"letter", "a letter of recommendation"},
-	{"advocacy", "a word to a program for me"},
+	{"advocacy", "a word to a program"},
 	{"meeting", "a conversation"},
 	{NULL, NULL},
 };

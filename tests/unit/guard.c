@@ -370,6 +370,20 @@ static void test_added(struct scene *s)
 	diag_release(&d);
 }
 
+/* What each kind of request takes is the figure at its place. */
+static void test_asks(void)
+{
+	for (int i = 0; vocab_asks[i].name; i++) {
+		const struct policy_row *row = policy_rows;
+
+		while (!str_starts(str_z(row->key), STR("rapport.")) ||
+		       row->index != FIGURE_RAPPORT_ADVICE + i)
+			row++;
+		tap_is_str(str_z(row->key + strlen("rapport.")),
+			   vocab_asks[i].name, "exchanges that it takes");
+	}
+}
+
 int main(void)
 {
 	struct scene s;
@@ -384,6 +398,7 @@ int main(void)
 	test_program(&s);
 	test_first(&s);
 	test_added(&s);
+	test_asks();
 	scene_release(&s);
 	for (int i = 0; guard_rows[i].name; i++)
 		tap_is_int(str_place(str_z(guard_rows[i].name), guard_rows,
