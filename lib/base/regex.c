@@ -76,7 +76,8 @@ struct regex *regex_new(struct str pattern, unsigned flags,
 	 * The automatic callouts are for the clock (see on_callout). \C could
 	 * split a character and is refused.
 	 */
-	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C;
+	uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C |
+			   PCRE2_AUTO_CALLOUT;
 	pcre2_general_context *general;
 	pcre2_compile_context *context;
 	pcre2_code *code;
@@ -88,8 +89,6 @@ struct regex *regex_new(struct str pattern, unsigned flags,
 					    "it is over 4 KiB"};
 		return NULL;
 	}
-	if (!(flags & REGEX_OWN))
-		options |= PCRE2_AUTO_CALLOUT;
 	for (size_t i = 0; i < FLAGS; i++)
 		if (flags & flags_table[i].flag)
 			options |= flags_table[i].option;

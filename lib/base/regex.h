@@ -32,9 +32,6 @@ enum {
 	REGEX_MULTILINE = 1 << 1, /* m: ^ and $ at every line */
 	REGEX_DOTALL = 1 << 2,    /* s: . is a newline too */
 	REGEX_EXTENDED = 1 << 3,  /* x: blanks and #comments are skipped */
-	/* A pattern of the program's own, known to be quick: neither the
-	 * milliseconds nor the bytes are counted. */
-	REGEX_OWN = 1 << 4,
 };
 
 struct regex;
