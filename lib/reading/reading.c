@@ -168,15 +168,9 @@ static void try_phrase(struct reading *r, struct sentence *s,
 		span(r, i, end)};
 }
 
-enum pass {
-	SINGLE_WORDS, /* what others name by their topic */
-	INNOCENT,
-	ALL,
-	PASSES,
-};
-
-/* Tries those that may begin at a token. */
-static void try_phrases(struct reading *r, struct sentence *s, enum pass pass,
+/* Tries those that may begin at a token: first single words, which others name
+ * by their topic, and innocent phrases; then all that are not innocent. */
+static void try_phrases(struct reading *r, struct sentence *s, bool first,
 			size_t i, unsigned start)
 {
 	struct token *k = &r->tokens[i];
@@ -184,13 +178,12 @@ static void try_phrases(struct reading *r, struct sentence *s, enum pass pass,
 
 	for (uint32_t at = r->lexicon->first[start]; at; at = p->next) {
 		p = &r->lexicon->phrases[at - 1];
-		if (pass == SINGLE_WORDS ? p->rest.n || p->innocent
-					 : (pass == INNOCENT) != p->innocent)
+		if (first ? p->rest.n && !p->innocent : p->innocent)
 			continue;
 		if (p->of ? !has_topic(k, p->of)
 			  : !lexicon_is_word(k->fold, p->word))
 			continue;
-		if (pass == SINGLE_WORDS)
+		if (first && !p->innocent)
 			k->topics |= p->topic;
 		else
 			try_phrase(r, s, p, i);
@@ -202,14 +195,15 @@ void reading_find(struct reading *r)
 {
 	for (size_t i = 0; i < r->token_count; i++)
 		mark(r, i);
-	for (struct sentence *s = r->sentences; s < r->sentences + r->count;
-	     s++) {
+	for (size_t k = 0; k < r->count; k++) {
+		struct sentence *s = &r->sentences[k];
+
 		s->hits = r->hit_count;
-		for (enum pass pass = 0; pass < PASSES; pass++)
+		for (int pass = 0; pass < 2; pass++)
 			for (size_t i = s->to; i-- > s->from;) {
-				try_phrases(r, s, pass, i,
+				try_phrases(r, s, !pass, i,
 					    lexicon_start(r->tokens[i].fold));
-				try_phrases(r, s, pass, i, 0);
+				try_phrases(r, s, !pass, i, 0);
 			}
 		s->no_hit = r->hit_count;
 	}

@@ -44,7 +44,8 @@ static inline bool lexicon_have(uint64_t topics, const uint64_t *all)
 }
 
 /* Where the phrases are that begin with a word: by its first three letters,
- * large or small, since a `*` may come after; at 0 if it begins with none. */
+ * large or small, since a `*` may come after; numbers at 1, others at 0, which
+ * are tried last, as topics by their names. */
 static inline unsigned lexicon_start(struct str word)
 {
 	unsigned second = word.n > 1 ? word.p[1] & 0x1f : 0;
@@ -52,7 +53,7 @@ static inline unsigned lexicon_start(struct str word)
 
 	return ascii_is_letter(word.p[0]) || word.p[0] & 0x80
 		       ? (word.p[0] & 0x1fu) << 10 | second << 5 | third
-		       : 0;
+		       : word.p[0] == '#' || ascii_is_digit(word.p[0]);
 }
 
 /* Is the text `word`, as reading.h says? */
