@@ -60,6 +60,7 @@ MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
 X-Kith-Template: mentor
+X-Kith-Topic: your 2026 paper on tea and sleep
 Content-Transfer-Encoding: 7bit
 
 Dear Dr. Ash,
@@ -432,6 +433,7 @@ $ test -e empty
 $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.eml | cut -c 1-10
 X-Kith-Contact: ann
 X-Kith-Template: mentor
+X-Kith-Topic: your 2026 paper on tea and sleep
 X-Kith-Draft: <kith.60d445fe25066761@example.org>
 X-Unsent: 1
 -rw-------

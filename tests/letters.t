@@ -512,6 +512,7 @@ MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
 X-Kith-Template: follow-up
+X-Kith-Topic: tea
 Content-Transfer-Encoding: 7bit
 
 Dear Dr. Lee,
@@ -1401,7 +1402,9 @@ Subject: Re: Tea
 In-Reply-To: <b2@example.org>
 References: <b2@example.org>
 $ sh person 'date: 2026-05-20, type: sent, via: email, text: Tea, message_id: b2@example.org'; sh says 'wrote to' nudge
-I am the doctor from Sri Lanka who wrote to you on May 20 about "Tea," and I know how full an inbox gets.
+I am the doctor from Sri Lanka who wrote to you on May 20, and I know how full an inbox gets.
+$ kith draft ann | grep ^Subject
+Subject: Re: Tea
 
 = an answer to a message of which only the day is known says that
 $ sh person 'date: 2026-05-30, type: replied'; kith draft -s answer=Yes. ann | grep Subject

@@ -17,6 +17,7 @@ MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
 X-Kith-Template: mentor
+X-Kith-Topic: your talk Bcc "c@example.org Body"
 Content-Transfer-Encoding: 7bit
 
 Dear A Bcc: b@example.org x,
@@ -55,6 +56,7 @@ Subject: Your talk %0d%0aBcc =?utf-8?B?Ij0/dXRmLTg/Qj9aZz09Pz0i?=
 Message-ID: <kith.5faa27be25b86604@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
+X-Kith-Topic: your talk %0d%0aBcc =?utf-8?B?Ij0/dXRmLTg/Qj9aZz09Pz0i?=
 
 Dear =?utf-8?Q?A=0D=0ABcc:_b@example.org?=,
 
@@ -87,4 +89,4 @@ I wanted to say hello, and to thank you for a[31mbc.$
 $ printf '%s\n' '#!/bin/sh' 'echo "sendmail $*"; grep -c .' >sendmail && chmod +x sendmail
 $ kith draft -C network --today 2026-06-01 -t mentor -s question='Who pays?' rebecca | ./sendmail -t -i
 sendmail -t -i
-23
+24

@@ -38,7 +38,7 @@ webinar        after a talk or webinar, with one question
 = a template as it is written
 $ kith draft --show nudge
 Summary: the one second attempt after silence
-Subject: Following up: {{topic}}
+Subject: Following up{{#has.topic}}: {{topic}}{{/has.topic}}
 Log: nudged
 Questions: 1
 Limit: 90 words
@@ -51,10 +51,10 @@ Uses:
 {{> salutation}}
 
 {{#first}}
-I am the doctor{{#has.me.country}} from {{me.from}}{{/has.me.country}} who wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
+I am the doctor{{#has.me.country}} from {{me.from}}{{/has.me.country}} who wrote to you{{#last.date}} on {{last.date}}{{/last.date}}{{#has.topic}} about {{topic}}{{/has.topic}}, and I know how full an inbox gets.
 {{/first}}
 {{^first}}
-I wrote to you{{#last.date}} on {{last.date}}{{/last.date}} about {{topic}}, and I know how full an inbox gets.
+I wrote to you{{#last.date}} on {{last.date}}{{/last.date}}{{#has.topic}} about {{topic}}{{/has.topic}}, and I know how full an inbox gets.
 {{/first}}
 {{#has.question}}
 My question was this: {{question}}

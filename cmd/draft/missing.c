@@ -104,6 +104,13 @@ static bool check_override(struct draft_job *j,
 	return fault == FAULT_WRONG;
 }
 
+/* Does the thread that the message goes into say what it is about? */
+static bool is_in_thread(struct draft_job *j, const struct template_slot *slot)
+{
+	return str_has_word(slot->paths, ',', STR("last.subject")) &&
+	       template_has_value(draft_path(&j->values, STR("last.subject")));
+}
+
 static bool is_wanted(struct draft_job *j, const struct template_slot *slot)
 {
 	const struct template *t = j->values.template;
@@ -111,6 +118,7 @@ static bool is_wanted(struct draft_job *j, const struct template_slot *slot)
 
 	return draft_needs(&j->values, slot) &&
 	       (j->values.last || !is_of_entry(t, slot)) &&
+	       !is_in_thread(j, slot) &&
 	       !(other && template_has_value(draft_value(&j->values, other)));
 }
 

@@ -338,6 +338,9 @@ static const struct node *find_fitting(struct draft_values *f,
 	    n->type == NODE_MAP || str_is(path, "work") ||
 	    (!is_note(path) && !fit_phrase(slot).n))
 		return n;
+	/* a subject is no words of a sentence */
+	if (str_is(path, "last.subject") && fit_phrase(slot).n)
+		return NULL;
 	return fit(f, slot, n, is_to_reader(slot));
 }
 

@@ -147,6 +147,7 @@ static void render(struct draft_job *j)
 	struct draft_worker *worker = j->worker;
 	struct message *m = &j->draft.message;
 	const struct template *t = j->values.template;
+	struct buf topic = BUF_INIT;
 
 	j->values.marks = wants_marks(j->d);
 	j->values.scope.lacks = draft_require_name;
@@ -160,6 +161,10 @@ static void render(struct draft_job *j)
 		*worker->subject.s = ascii_upper(*worker->subject.s);
 	m->subject = arena_str(&worker->arena, buf_str(&worker->subject));
 	m->body = buf_str(&worker->body); /* kept when it is finished */
+	template_topic(t, &j->values.scope, &topic);
+	if (str_find(buf_str(&topic), STR("[[")) < 0)
+		m->topic = message_line_kept(&worker->arena, buf_str(&topic));
+	buf_release(&topic);
 }
 
 /* An id that can go into a header as it is: <local@domain>, one line. */
@@ -186,11 +191,15 @@ static void join_thread(struct draft_job *j)
 	struct str id = thread_id(last), subject;
 	struct buf text = BUF_INIT;
 
-	if (!last || !j->values.template->about.n || !is_mail(j))
+	if (!last || !j->values.template->about.n)
+		return;
+	subject = draft_entry_subject(last);
+	/* it goes on about what is theirs, wherever it is sent from */
+	j->values.personal |= subject.n > 0;
+	if (!is_mail(j))
 		return;
 	if (id.n)
 		m->in_answer = arena_str(&j->worker->arena, id);
-	subject = draft_entry_subject(last);
 	if (subject.n) {
 		buf_addz(&text, "Re: ");
 		message_line(&text, subject);

@@ -146,9 +146,18 @@ static void put(struct node *entry, const char *key, struct str text,
 		node_put(a, entry, key, text);
 }
 
-/* What kith has written asks one thing, which a second attempt repeats; in what
- * was written otherwise the only question may be "How are you?" */
-static void put_question(const struct log_message *m, struct node *entry)
+static void put_words(struct node *entry, const char *key, struct str text,
+		      struct arena *a)
+{
+	text = message_line_kept(a, text);
+	if (text_has_word(text) && text.n <= LOG_TEXT_MAX)
+		put(entry, key, text, a);
+}
+
+/* What kith has written is about one thing and asks one, which a second attempt
+ * repeats; in what was written otherwise the only question may be "How are
+ * you?" */
+static void put_matter(const struct log_message *m, struct node *entry)
 {
 	struct arena *a = &m->mail->run->arena;
 	struct str type = node_text(entry, "type"), text;
@@ -156,10 +165,9 @@ static void put_question(const struct log_message *m, struct node *entry)
 	if (!node_text(entry, "template").n || !m->from_me ||
 	    (!str_is(type, "sent") && !str_is(type, "asked")))
 		return;
+	put_words(entry, "topics", log_message_text(m, "X-Kith-Topic"), a);
 	text = mail_own_text(a, mail_text(&m->mail->arena, &m->head));
-	text = message_line_kept(a, log_only_question(text));
-	if (text_has_word(text) && text.n <= LOG_TEXT_MAX)
-		put(entry, "questions", text, a);
+	put_words(entry, "questions", log_only_question(text), a);
 }
 
 static struct node *make_entry(const struct log_message *m)
@@ -184,7 +192,7 @@ static struct node *make_entry(const struct log_message *m)
 	if (str_is(type, "asked"))
 		put(e, "ask", s.ask, a);
 	put(e, "template", s.name, a);
-	put_question(m, e);
+	put_matter(m, e);
 	put(e, "message_id", arena_str(a, id), a);
 	return e;
 }

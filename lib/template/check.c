@@ -134,7 +134,8 @@ bool template_check_names(struct template *t, struct diag *d)
 	for (size_t i = 0; i < t->slot_count; i++)
 		if (!check_paths(&c, &t->slots[i]))
 			return false;
-	return check_parts(&c, t->subject) && check_parts(&c, t->body);
+	return check_parts(&c, t->subject) && check_parts(&c, t->topic) &&
+	       check_parts(&c, t->body);
 }
 
 static bool parts_mention(const struct template_part *part, struct str name)
@@ -152,5 +153,5 @@ static bool parts_mention(const struct template_part *part, struct str name)
 bool template_mentions(const struct template *t, struct str name)
 {
 	return template_slot(t, name) || parts_mention(t->subject, name) ||
-	       parts_mention(t->body, name);
+	       parts_mention(t->topic, name) || parts_mention(t->body, name);
 }

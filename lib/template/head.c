@@ -17,8 +17,10 @@ struct head {
 	struct template *t;
 	struct diag *diag;
 	const char *slots; /* "Needs" or "Uses" while their lines come */
-	size_t subject, subject_end;
-	unsigned seen; /* keys, a bit each */
+	struct span {
+		size_t at, end;
+	} subject, topic; /* with places for facts */
+	unsigned seen;    /* keys, a bit each */
 };
 
 static size_t offset(const struct head *h, struct str s)
@@ -150,8 +152,15 @@ static bool take_when(struct head *h, struct template_slot *slot)
 
 static bool take_subject(struct head *h, struct str value)
 {
-	h->subject = offset(h, value);
-	h->subject_end = h->subject + value.n;
+	h->subject.at = offset(h, value);
+	h->subject.end = h->subject.at + value.n;
+	return true;
+}
+
+static bool take_topic(struct head *h, struct str value)
+{
+	h->topic.at = offset(h, value);
+	h->topic.end = h->topic.at + value.n;
 	return true;
 }
 
@@ -183,13 +192,21 @@ static const struct key {
 	const char *name;
 	bool (*take)(struct head *h, struct str value);
 } keys[] = {
-	{"Summary", take_summary}, {"Kind", take_kind},
-	{"For", take_whom},        {"Subject", take_subject},
-	{"Ask", take_ask},         {"Log", take_log},
-	{"About", take_about},     {"Questions", take_questions},
-	{"Limit", take_limit},     {"Notice", take_notice},
-	{"After", take_after},     {"Needs", take_slots},
-	{"Uses", take_slots},      {NULL, NULL},
+	{"Summary", take_summary},
+	{"Kind", take_kind},
+	{"For", take_whom},
+	{"Subject", take_subject},
+	{"Topic", take_topic},
+	{"Ask", take_ask},
+	{"Log", take_log},
+	{"About", take_about},
+	{"Questions", take_questions},
+	{"Limit", take_limit},
+	{"Notice", take_notice},
+	{"After", take_after},
+	{"Needs", take_slots},
+	{"Uses", take_slots},
+	{NULL, NULL},
 };
 
 static bool is_slot_name(struct str s)
@@ -279,16 +296,18 @@ static bool finish(struct head *h)
 	if (t->after.n && !template_slot(t, t->after))
 		return fail(h, t->after,
 			    "'After' names a fact of 'Needs' or 'Uses'");
-	if (t->kind == TEMPLATE_MESSAGE && !h->subject_end) {
+	if (t->kind == TEMPLATE_MESSAGE && !h->subject.end) {
 		diag_error(h->diag, t->file, POS_START,
 			   "a message has a 'Subject'");
 		return false;
 	}
-	if (t->kind == TEMPLATE_MESSAGE && h->subject == h->subject_end)
-		return fail(h, (struct str){t->source.p + h->subject, 0},
+	if (t->kind == TEMPLATE_MESSAGE && h->subject.at == h->subject.end)
+		return fail(h, (struct str){t->source.p + h->subject.at, 0},
 			    "the 'Subject' is empty; say what the message is "
 			    "about");
-	return template_parse_text(t, h->subject, h->subject_end, &t->subject,
+	return template_parse_text(t, h->subject.at, h->subject.end,
+				   &t->subject, h->diag) &&
+	       template_parse_text(t, h->topic.at, h->topic.end, &t->topic,
 				   h->diag);
 }
 

@@ -307,6 +307,17 @@ void template_render(const struct template *t, struct template_scope *s,
 	buf_release(&raw);
 }
 
+void template_topic(const struct template *t, struct template_scope *s,
+		    struct buf *topic)
+{
+	struct buf raw = BUF_INIT;
+	struct render r = {.scope = s, .out = &raw};
+
+	put_parts(&r, t->topic, NULL);
+	one_line(topic, buf_str(&raw));
+	buf_release(&raw);
+}
+
 void template_fill(struct buf *out, struct str form)
 {
 	fill(out, form, false);

@@ -89,8 +89,8 @@ struct template
 	int limit;
 	struct template_slot *slots;
 	size_t slot_count, slot_cap;
-	const struct template_part *subject, *body;
-	struct template_part **includes; /* the {{> name}} in both */
+	const struct template_part *subject, *topic, *body;
+	struct template_part **includes; /* the {{> name}} in all */
 	size_t include_count, include_cap;
 };
 
@@ -151,6 +151,10 @@ bool template_is_about(const struct template *t, const char *type);
  */
 void template_render(const struct template *t, struct template_scope *s,
 		     struct buf *subject, struct buf *body);
+/* Appends in one line what the message is about, to stand after "about";
+ * nothing where the template does not say. */
+void template_topic(const struct template *t, struct template_scope *s,
+		    struct buf *topic);
 /* Appends the form of a body, with its paragraphs as that has them. */
 void template_fill(struct buf *out, struct str form);
 /* Appends a value as it is inserted: a list in words, a day as people write

@@ -30,6 +30,7 @@ struct message {
 	struct str to_name, to;     /* `to` is none for a draft to nobody */
 	struct str subject, body;
 	struct str contact, template;
+	struct str topic;     /* in words, to stand after "about", or none */
 	struct str id;        /* without the angle brackets */
 	struct str in_answer; /* the id of the message it answers, or none */
 	bool unsent;          /* marked as a draft for mail programs */

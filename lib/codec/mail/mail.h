@@ -6,7 +6,7 @@
  * Whatever the parts hold, the set of header fields is that of mail_write:
  * Date [From] [To] Subject Message-ID [In-Reply-To References] MIME-Version
  * Content-Type Content-Transfer-Encoding X-Kith-Contact X-Kith-Template
- * [X-Kith-Draft X-Unsent].
+ * [X-Kith-Topic] [X-Kith-Draft X-Unsent].
  */
 #ifndef KITH_CODEC_MAIL_MAIL_H
 #define KITH_CODEC_MAIL_MAIL_H

@@ -37,6 +37,8 @@ void mail_write(struct buf *out, const struct message *m)
 		      "Content-Type: text/plain; charset=utf-8\n");
 	mail_put_text(out, "X-Kith-Contact", m->contact);
 	mail_put_text(out, "X-Kith-Template", m->template);
+	if (m->topic.n)
+		mail_put_text(out, "X-Kith-Topic", m->topic);
 	/* mail programs open a file with X-Unsent for editing, and may give
 	 * what they send a Message-ID of their own; X-Kith-Draft stays */
 	if (m->unsent)
