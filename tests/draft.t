@@ -264,10 +264,13 @@ Dear Dr. Rao,
 Thank you for your message of May 30.
 Dear Dr. Rao,
 ! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: priya: once it is sent: kith log priya.yaml updated linkedin -k template=reply
 ! kith-draft: priya: missing: email (an address): 'email' in priya.yaml; or use -o text
 ! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: priya: once it is sent: kith log priya.yaml updated linkedin -k template=reply
 ! kith-draft: 1 draft in way/priya.txt
 ! kith-draft: met: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: met: once it is sent: kith log met.yaml sent linkedin -k topics=tea -k template=follow-up
 
 = without an address of one's own there is no mail either
 $ printf 'me: {name: Nim}\n' >nobody/kith.yaml; kith draft -C nobody -t mentor -s shared=tea ann
@@ -508,6 +511,7 @@ $ for i in 1 2; do kith draft -t mentor ann | grep ^Message-ID; done | uniq | wc
 $ kith draft -t connect -s where='your blog' -s point='learning late' cy
 Dear Dr. Ode, I found you through your blog, and wrote to you on May 20. I am interested in learning late, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: cy: 147 of 200 characters
+! kith-draft: cy: once it is sent: kith log cy invited linkedin -k template=connect
 $ kith draft -t connect -o eml -s where='your blog' -s point='learning late' cy
 ! kith-draft: cy: left out: 'connect' is a note, not mail; use -d or -o text
 ! kith-draft: cy: 147 of 200 characters

@@ -201,6 +201,7 @@ $ mkdir net && printf 'me: {name: Nim, email: n@example.org}\npolicy: {draft: {n
 >     printf 'name: Lee\n' >net/lee.yaml
 $ kith draft -C net -t connect -s where=here -s point="$(printf 'é%.0s' $(seq 120))" lee 2>&1 >/dev/null
 kith-draft: lee: 185 of 300 characters
+kith-draft: lee: once it is sent: kith log -C net lee invited linkedin -k template=connect
 
 = somebody who does not want to be written to, a day on which nothing goes out
 $ kith draft -t mentor -s question='Who pays?' -s work=talk grace

@@ -66,10 +66,12 @@ update: I am a doctor from Sri Lanka, an international graduate
 catch-up: I am a doctor from Sri Lanka, an international graduate
 hello: I am a doctor from Sri Lanka, an international graduate
 ! kith-draft: ann: 45 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
 $ sh person 'date: 2026-05-20, type: replied' \
 >     'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: a call'
 > sh first
 ! kith-draft: ann: 22 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
 
 = whoever has helped me knows who I am
 $ sh person 'date: 2026-05-28, type: helped'; sh says 'I am a' catch-up -s point=tea
@@ -80,6 +82,7 @@ $ sh person 'date: 2026-05-19, type: sent, topics: rain'
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I also wrote to you on May 19.
 Dear Dr. Lee, I found you through your paper, and wrote to you on May 19. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 138 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
 
 = who knows me reads no first words in a request for a conversation
 $ for type in attended met; do
@@ -539,8 +542,8 @@ kith-draft: ann: missing: 1 fact of 'follow-up'
 kith-draft: ann: missing: 1 fact of 'follow-up'
   net/ann.yaml:7: the log entry of 2026-05-28
   -s detail=...  one thing they said, to stand after "You told me"; or 'detail'
-                 in this entry (what it says does not fit: write it to them:
-                 'you', not 'she' or 'he')
+                 in this entry (what it says does not fit: 'her' can be 'you' or
+                 'your' here; write the one it is)
 
 = what is given is turned to them too: a question, whatever its verb, a note, a point of theirs
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \
@@ -589,9 +592,13 @@ You told me about your clinic hours.
 You told me that yours is the only clinic.
 You told me that they sponsor H-1B.
 You told me that they are losing two faculty to your clinic.
+once it is sent: kith log ann updated -k template=hello
 glad to see that you work with refugees.
+once it is sent: kith log ann updated -k template=hello
 glad to see that you are a runner.
+once it is sent: kith log ann updated -k template=hello
 glad to see your talk.
+once it is sent: kith log ann updated -k template=hello
 glad to see the way you teach.
 You are right.
 
@@ -615,10 +622,11 @@ missing: question: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
 missing: detail: write it to them: 'you', not 'she' or 'he'
-missing: detail: write it to them: 'you', not 'she' or 'he'
+missing: detail: 'her' can be 'you' or 'your' here; write the one it is
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
 missing: detail: begin it with 'that' where it is a statement, with 'about' where it is a thing
 missing: topic: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+once it is sent: kith log ann updated -k template=hello
 glad to see that you then left.
 missing: answer: write it to them: 'you', not 'she' or 'he'
 warning: answer: write it to them: 'you', not 'she' or 'he'
@@ -676,9 +684,9 @@ You told me to write to you.
 You told me to talk to you first.
 You told me to send you my CV.
 You told me to do what I can.
-asked for detail=keep her posted: write it to them: 'you', not 'she' or 'he'
-asked for detail=call her Di: write it to them: 'you', not 'she' or 'he'
-asked for detail=write to her next week: write it to them: 'you', not 'she' or 'he'
+asked for detail=keep her posted: 'her' can be 'you' or 'your' here; write the one it is
+asked for detail=call her Di: 'her' can be 'you' or 'your' here; write the one it is
+asked for detail=write to her next week: 'her' can be 'you' or 'your' here; write the one it is
 asked for detail=remind her in fall: begin it with 'to' where it is something to do, with 'about' where it is a thing
 asked for detail=to email you in July: 'you' is who reads it; say 'I' where you mean yourself
 You told me that the PD reads every letter himself.
@@ -1180,12 +1188,17 @@ Dear Dr. Lee, thank you for talking with me about tea and sleep. Nimali Perera, 
 Dear Dr. Lee, thank you for your message about tea and sleep. Nimali Perera, MBBS, from Sri Lanka
 Dear Dr. Lee, thank you for your talk at the Spring Forum. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 119 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
 ! kith-draft: ann: 100 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
 ! kith-draft: ann: 97 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
 ! kith-draft: ann: 123 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
 $ sh person 'date: 2026-05-28, type: sent'; sh says Dear connect -s where='your blog'
 Dear Dr. Lee, I found you through your blog, and wrote to you on May 28. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
 ! kith-draft: ann: 137 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
 
 = what comes to mind: a conversation where both spoke, else what they said
 $ for type in met replied attended
@@ -1271,6 +1284,7 @@ $ sh person 'date: 2026-05-10, type: met' 'date: 2026-05-11, type: replied' 'dat
 > sh says Thank hello -s point='your paper'
 Thank you for connecting. It is good to be in touch here, too. I was glad to see your paper.
 ! kith-draft: ann: 26 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
 
 = a fact comes from the newest entry that has it; of my messages from those that wait
 $ sh person 'date: 2026-05-26, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' \

@@ -105,6 +105,7 @@ Nim
 $ kith draft -C man --today 2026-06-01 -t talk lee
 Thank you for your webinar "Sleep in Two Languages," Dr. Lee. I wrote down: "a nap is a sentence."
 ! kith-draft: lee: 98 of 200 characters
+! kith-draft: lee: once it is sent: kith log -C man lee sent linkedin -k template=talk
 $ kith draft -C man --today 2026-06-01 -t tour -s ask='Who covers nights?' -s ask='Who pays?' lee
 Tour of Example Hospital with Dr. Ann Lee
   [ ] Who covers nights?
@@ -133,6 +134,7 @@ $ printf 'Kind: note\nSubject:\nUses:\n  topic = interests: x\n\nDear {{name}}, 
 >     >net/templates/mine.tmpl
 > kith draft -C net -t mine -o text -s topic=tea lee
 Dear Lee, a cup of tea?
+! kith-draft: lee: once it is sent: kith log -C net lee sent -k template=mine
 $ printf 'Subject: x\n\nDear {{nmae}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
 ! net/templates/mine.tmpl:3:8: error: unknown name 'nmae'; did you mean 'name'?
 !   Dear {{nmae}}

@@ -2,9 +2,6 @@
 
 #include "draft_impl.h"
 
-#include "base/file.h"
-#include "base/text.h"
-
 /* What is missing, asked of the user at the terminal. */
 
 void draft_add_hint(struct buf *out, const struct template_slot *slot)
@@ -88,6 +85,7 @@ bool draft_ask(struct draft_job *j, const struct template_slot *slot)
 				 STR_ARG(record_name(j->values.record)),
 				 j->values.template->name);
 		draft_add_hint(&question, slot);
+		draft_add_noted(&j->values, slot, &question);
 		if (several)
 			buf_addz(&question,
 				 ", one a line; an empty line ends them");
@@ -103,59 +101,6 @@ bool draft_ask(struct draft_job *j, const struct template_slot *slot)
 	buf_release(&question);
 	buf_release(&why);
 	return value;
-}
-
-/* -s NAME=VALUE, for each of several. */
-static void add_facts(struct buf *out, const struct node *map)
-{
-	struct buf word = BUF_INIT;
-
-	for (const struct node *fact = map ? map->first : NULL; fact;
-	     fact = fact->next)
-		for (const struct node *n = NULL; node_each(fact, &n);) {
-			if (n->type != NODE_STRING)
-				continue;
-			buf_clear(&word);
-			buf_addstr(&word, fact->key);
-			buf_addc(&word, '=');
-			buf_addstr(&word, n->text);
-			buf_addz(out, " -s ");
-			text_word(out, buf_str(&word));
-		}
-	buf_release(&word);
-}
-
-/* What finds the record again: its id, or the file of one that is not of the
- * network. */
-static struct str operand(const struct draft_job *j)
-{
-	struct str file = j->values.record->file;
-	const char *path = references_path(&j->d->references, j->id);
-
-	return !file.n || str_is(file, "-") ||
-			       (path &&
-				file_same(arena_str(j->values.arena, file).p,
-					  path))
-		       ? j->id
-		       : file;
-}
-
-struct str draft_repeat_command(const struct draft_job *j)
-{
-	struct buf out = BUF_INIT;
-
-	buf_addz(&out, "kith draft");
-	if (j->d->options.network) {
-		buf_addz(&out, " -C ");
-		text_word(&out, str_z(j->d->options.network));
-	}
-	buf_addz(&out, " -t ");
-	text_word(&out, str_z(j->values.template->name));
-	add_facts(&out, j->d->slots->all);
-	add_facts(&out, j->values.overrides);
-	buf_addc(&out, ' ');
-	text_word(&out, operand(j));
-	return buf_to_arena(&out, &j->worker->arena);
 }
 
 void drafts_report_answers(struct drafts *d)

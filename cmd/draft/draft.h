@@ -85,6 +85,7 @@ struct draft {
 	struct str mail;   /* the message as a file, where one is needed */
 	struct str kept;   /* path of the file with the user's edits, or none */
 	struct str repeat; /* what makes it again, where the user answered */
+	struct str log;    /* what logs it by hand, where it has no header */
 	struct str text, form; /* of one that may be sent: its body, and
 				  what its template says in that */
 	struct str way; /* where it goes as a text: "linkedin"; or none */

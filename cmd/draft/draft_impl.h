@@ -4,6 +4,7 @@
 
 #include "base/str_map.h"
 #include "draft.h"
+#include "turn.h"
 
 enum {
 	SLOTS_CACHED = 16, /* slots whose values are looked up only once */
@@ -30,8 +31,9 @@ struct draft_values {
 	const struct node *brief;      /* of an event, once asked for */
 	struct arena *arena;
 	struct draft_lookup cache[SLOTS_CACHED];
-	bool marks;    /* insert `[[name]]` for a missing value */
-	bool personal; /* a fact about them was inserted */
+	bool marks;         /* insert `[[name]]` for a missing value */
+	uint64_t looked_up; /* slots that the text has asked for, a bit each */
+	bool personal;      /* a fact about them was inserted */
 	const struct template_slot *absent; /* the first that was not there */
 };
 
@@ -48,6 +50,9 @@ const struct node *draft_fitted(struct draft_values *f, struct str phrase,
 /* Must it have one, for the entry that the template is about? */
 bool draft_needs(const struct draft_values *f,
 		 const struct template_slot *slot);
+/* Has the user given a value that the text, once rendered, had no place for? */
+bool draft_is_idle(const struct draft_values *f,
+		   const struct template_slot *slot);
 /* Drops the cache: the user has just given a value. */
 void draft_values_forget(struct draft_values *f);
 
@@ -101,6 +106,16 @@ bool draft_has_told(const struct draft_values *f, int day);
 
 /* The subject of the message that an entry is of, without "Re:", or none. */
 struct str draft_entry_subject(const struct log_entry *e);
+
+/* explain.c: appends why a value does not go on after the words of its slot;
+ * `lead` comes before what says only what would. */
+void draft_explain_value(const struct template_slot *slot,
+			 const struct node *given, struct str lead,
+			 struct buf *why);
+/* The worst that may come of turning its items to the reader. */
+enum turned draft_worst_turn(const struct node *given);
+/* Appends that it is to be said to them, and how. */
+void draft_explain_turn(const struct node *given, struct buf *why);
 
 /* Appends why the slot's sentence has no place for the value at `path`, where
  * there is one. */
@@ -233,8 +248,11 @@ void draft_edit(struct draft_job *j);
 uint32_t draft_entry_line(const char *path, const struct log_entry *e);
 /* ask.c: appends what a slot is, as its template hints. */
 void draft_add_hint(struct buf *out, const struct template_slot *slot);
-/* The command that makes the draft again with all that the user gave. */
+/* next.c: the command that makes the draft again with all that the user gave.
+ */
 struct str draft_repeat_command(const struct draft_job *j);
+/* The command that logs it once it was sent by `via`, which may be none. */
+struct str draft_log_command(const struct draft_job *j, struct str via);
 /* Lets the user say it, until it fits; true when they did. */
 bool draft_ask(struct draft_job *j, const struct template_slot *slot);
 
@@ -249,6 +267,10 @@ enum draft_place {
 /* Appends where a path leads. */
 enum draft_place draft_describe_path(struct draft_values *f, struct str path,
 				     struct buf *out);
+/* Appends, for what is to be said in other words, what the entry says of it:
+ * what they wrote, in which words it was noted. */
+void draft_add_noted(const struct draft_values *f,
+		     const struct template_slot *slot, struct buf *out);
 /* Appends what the fact is, and where it may be put. */
 enum draft_place draft_describe_slot(struct draft_values *f,
 				     const struct template_slot *slot,

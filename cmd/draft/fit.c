@@ -86,6 +86,13 @@ bool fit_reports(struct str phrase)
 	return j && joint_reports(j);
 }
 
+bool fit_takes_act(struct str phrase)
+{
+	const struct joint *j = joint_find(phrase);
+
+	return j && j->command && !*j->command;
+}
+
 const char *fit_wanted(struct str phrase)
 {
 	const struct joint *j = joint_find(phrase);

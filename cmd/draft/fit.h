@@ -48,6 +48,8 @@ bool fit_question(struct buf *out, struct str text);
 bool fit_asks_indirectly(struct str text);
 /* Does what they said come after it, "You told me"? */
 bool fit_reports(struct str phrase);
+/* Does what is to do come after it, "I will"? */
+bool fit_takes_act(struct str phrase);
 /* What would go on after it, for the user: "a thing would, such as ...". */
 const char *fit_wanted(struct str phrase);
 /* Where a thing to give does not fit after `phrase` for want of an article

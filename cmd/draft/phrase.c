@@ -107,6 +107,16 @@ bool words_are_several(struct str thing)
 	return word_ends_in_s(last);
 }
 
+bool words_may_act(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+
+	return word_may_be_infinitive(first) && next.n &&
+	       (words_are_several(str_trim(str_skip(text, at))) ||
+		word_is_relative(next) || word_ends(next, "ly"));
+}
+
 /* What no thing begins with, besides a verb. */
 static const char before_thing[] =
 	" because hello hi if not so that though too unless very ";

@@ -152,6 +152,18 @@ static const char *why_not_now(const struct draft_values *f, struct str path)
 	return "";
 }
 
+void draft_add_noted(const struct draft_values *f,
+		     const struct template_slot *slot, struct buf *out)
+{
+	struct str text = f->last ? node_text(f->last->node, "text") : STR_NONE;
+
+	if (!text.n || slot->paths.n ||
+	    (!slot->when.n && !log_is(f->last, ENTRY_REPLIED)))
+		return;
+	buf_addz(out, "; you noted: ");
+	message_line(out, text);
+}
+
 enum draft_place draft_describe_slot(struct draft_values *f,
 				     const struct template_slot *slot,
 				     struct buf *out)
@@ -160,13 +172,7 @@ enum draft_place draft_describe_slot(struct draft_values *f,
 	enum draft_place own = OWN_NOT, here;
 
 	message_line(out, slot->hint);
-	/* to be said in other words: in which it was noted, what they wrote */
-	if (!rest.n && f->last &&
-	    (slot->when.n || log_is(f->last, ENTRY_REPLIED)) &&
-	    node_text(f->last->node, "text").n) {
-		buf_addz(out, "; you noted: ");
-		message_line(out, node_text(f->last->node, "text"));
-	}
+	draft_add_noted(f, slot, out);
 	while (rest.n && str_split(&rest, ',', &path)) {
 		buf_addz(out, out->len ? "; or " : "or ");
 		here = draft_describe_path(f, path, out);

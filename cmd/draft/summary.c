@@ -90,6 +90,21 @@ static void report_lengths(const struct drafts *d)
 	}
 }
 
+/* How it is logged by hand, as what it is. */
+static void report_logs(const struct drafts *d)
+{
+	for (size_t i = 0; i < d->count; i++) {
+		const struct draft *draft = d->drafts[i];
+		struct buf line = BUF_INIT;
+
+		if (!draft->written || !draft->log.n)
+			continue;
+		buf_addf(&line, "%.*s: once it is sent: %.*s",
+			 STR_ARG(draft->message.contact), STR_ARG(draft->log));
+		say(d, &line);
+	}
+}
+
 static bool is_mentioned(const struct template_directory *templates,
 			 struct str name)
 {
@@ -211,6 +226,7 @@ static void report_ways(const struct drafts *d)
 void drafts_summarize(struct drafts *d)
 {
 	report_lengths(d);
+	report_logs(d);
 	report_unused(d);
 	report_blocks(d);
 	report_passed(d);

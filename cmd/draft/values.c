@@ -5,7 +5,6 @@
 #include "base/ascii.h"
 #include "base/text.h"
 #include "fit.h"
-#include "turn.h"
 #include "words.h"
 
 /*
@@ -57,6 +56,31 @@ static const struct node *fit(struct draft_values *f,
 			      const struct node *value, bool to_reader)
 {
 	return draft_fitted(f, fit_phrase(slot), value, to_reader);
+}
+
+/* What the user typed after the words of the slot is meant to go on after them:
+ * after "I will" it is what is to do, where its words let it. */
+static const struct node *fit_given(struct draft_values *f,
+				    const struct template_slot *slot,
+				    const struct node *value, bool to_reader)
+{
+	const struct node *fitted = fit(f, slot, value, to_reader);
+	struct node *list;
+
+	if (fitted || !fit_takes_act(fit_phrase(slot)))
+		return fitted;
+	list = node_new(f->arena, NODE_LIST);
+	for (const struct node *n = NULL; node_each(value, &n);) {
+		struct buf text = BUF_INIT;
+
+		if (words_may_act(n->text))
+			buf_addz(&text, "to ");
+		buf_addstr(&text, n->text);
+		node_append(
+			list, STR_NONE,
+			node_string(f->arena, buf_to_arena(&text, f->arena)));
+	}
+	return fit(f, slot, list, to_reader);
 }
 
 /* What the user gave with -s, --slots or an answer, or NULL. */
@@ -144,116 +168,13 @@ static const struct node *override_fitted(struct draft_values *f,
 		return value;
 	if (has_choice(slot, choice))
 		return choice_node(f, choice, value);
-	fitted = fit(f, slot, value, is_given_to_reader(slot, value));
+	fitted = fit_given(f, slot, value, is_given_to_reader(slot, value));
 	value = fitted ? fitted : value;
 	if (str_is(slot->paths, "occasion") && value->type == NODE_STRING)
 		return event_node(f, value->text);
 	return value->type == NODE_STRING && is_paragraph(f->template, slot)
 		       ? as_sentence(f, value)
 		       : value;
-}
-
-/* Would it fit if it began with this word? */
-static bool fits_after(const struct template_slot *slot, const char *word,
-		       struct str text)
-{
-	struct buf with = BUF_INIT, out = BUF_INIT;
-	bool fits;
-
-	buf_addf(&with, "%s %.*s", word, STR_ARG(text));
-	fits = fit_value(&out, fit_phrase(slot), buf_str(&with), true);
-	buf_release(&with);
-	buf_release(&out);
-	return fits;
-}
-
-static bool begins_with(struct str text, const char *list)
-{
-	size_t at = 0;
-
-	return word_in(word_next(text, &at), list);
-}
-
-/* The words that a text could begin with, as 'that'; false for none. */
-static bool explain_leads(const struct template_slot *slot,
-			  const struct node *given, struct buf *why)
-{
-	static const char *const leads[][2] = {{"to", "something to do"},
-					       {"that", "a statement"},
-					       {"about", "a thing"}};
-	bool any = false;
-
-	for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++) {
-		bool fits = fit_reports(fit_phrase(slot));
-
-		for (const struct node *n = NULL; node_each(given, &n);)
-			fits &= !begins_with(n->text, " to that about ") &&
-				fits_after(slot, leads[i][0], n->text);
-		if (!fits)
-			continue;
-		buf_addf(why, "%s with '%s' where it is %s",
-			 any ? "," : "begin it", leads[i][0], leads[i][1]);
-		any = true;
-	}
-	return any;
-}
-
-/* "my CV" or "the CV", where it says neither; false where that is not it. */
-static bool explain_article(const struct template_slot *slot,
-			    const struct node *given, struct buf *why)
-{
-	struct buf with = BUF_INIT;
-	bool lacks = false;
-
-	for (const struct node *n = NULL; !lacks && node_each(given, &n);)
-		lacks = !fits_after(slot, "", n->text) &&
-			fit_with_article(&with, fit_phrase(slot), n->text);
-	if (lacks)
-		buf_addf(why, "'the', 'a' or 'my' is missing, as in '%.*s'",
-			 STR_ARG(buf_str(&with)));
-	buf_release(&with);
-	return lacks;
-}
-
-/* Why a value does not go on after the words of its slot; `lead` comes before
- * what says only what would. */
-static void explain_unfit(const struct template_slot *slot,
-			  const struct node *given, struct str lead,
-			  struct buf *why)
-{
-	struct str phrase = fit_phrase(slot);
-	bool is_sentence = false, is_you = false;
-	bool asks = str_ends(phrase, STR("?"));
-
-	for (const struct node *n = NULL; node_each(given, &n);) {
-		is_sentence |= !asks && words_are_sentence(str_trim(n->text));
-		is_you |= fit_reports(phrase) && words_have_you(n->text);
-	}
-	if (is_sentence) {
-		buf_addz(why, "give one phrase, without the end of a sentence");
-	} else if (is_you) {
-		buf_addz(why, "'you' is who reads it; say 'I' where you mean "
-			      "yourself");
-	} else if (!explain_leads(slot, given, why) &&
-		   !explain_article(slot, given, why)) {
-		buf_addstr(why, lead);
-		buf_addz(why, fit_wanted(phrase));
-	}
-}
-
-/* The worst that may come of turning its items to the reader. */
-static enum turned worst_turn(const struct node *given)
-{
-	enum turned worst = TURN_DONE;
-
-	for (const struct node *n = NULL; node_each(given, &n);) {
-		struct buf out = BUF_INIT;
-		enum turned turned = turn_note(&out, n->text);
-
-		worst = turned > worst ? turned : worst;
-		buf_release(&out);
-	}
-	return worst;
 }
 
 /* "?", "...", "TBD", "xxx": what somebody types who has nothing to say yet. */
@@ -272,17 +193,14 @@ static bool says_nothing(struct str text)
 	return !letters || only_x;
 }
 
-static const char write_to_them[] =
-	"write it to them: 'you', not 'she' or 'he'";
-
 /* Of a value in words. */
 static enum draft_fault prose_fault(struct draft_values *f,
 				    const struct template_slot *slot,
 				    const struct node *given, struct buf *why)
 {
 	bool to_reader = is_given_to_reader(slot, given);
-	bool fits = fit(f, slot, given, to_reader);
-	enum turned turned = to_reader ? worst_turn(given) : TURN_DONE;
+	bool fits = fit_given(f, slot, given, to_reader);
+	enum turned turned = to_reader ? draft_worst_turn(given) : TURN_DONE;
 	struct buf lead = BUF_INIT;
 
 	if (fits && (to_reader || !prose_is_third_person(given) ||
@@ -291,11 +209,11 @@ static enum draft_fault prose_fault(struct draft_values *f,
 	if (!fits && turned == TURN_DONE) {
 		buf_addf(&lead, "what you gave does not fit after '%.*s'; ",
 			 STR_ARG(fit_phrase(slot)));
-		explain_unfit(slot, given, buf_str(&lead), why);
+		draft_explain_value(slot, given, buf_str(&lead), why);
 		buf_release(&lead);
 		return FAULT_WRONG;
 	}
-	buf_addz(why, write_to_them);
+	draft_explain_turn(given, why);
 	return turned == TURN_UNCERTAIN || fit_phrase(slot).n ||
 			       prose_begins_third_person(given)
 		       ? FAULT_WRONG
@@ -355,10 +273,10 @@ void draft_explain_unfit(struct draft_values *f,
 	    template_has_value(find_fitting(f, slot, path)))
 		return;
 	buf_addz(out, " (what it says does not fit: ");
-	if (is_to_reader(slot) && worst_turn(n) != TURN_DONE)
-		buf_addz(out, write_to_them);
+	if (is_to_reader(slot) && draft_worst_turn(n) != TURN_DONE)
+		draft_explain_turn(n, out);
 	else
-		explain_unfit(slot, n, STR_NONE, out);
+		draft_explain_value(slot, n, STR_NONE, out);
 	buf_addc(out, ')');
 }
 
@@ -407,6 +325,26 @@ bool draft_needs(const struct draft_values *f, const struct template_slot *slot)
 	return template_slot_needed(slot, f->last ? f->last->type->name : NULL);
 }
 
+/* Those after the last bit share it. */
+static uint64_t bit_of(const struct draft_values *f,
+		       const struct template_slot *slot)
+{
+	size_t i = (size_t)(slot - f->template->slots);
+
+	return UINT64_C(1) << (i < 63 ? i : 63);
+}
+
+bool draft_is_idle(const struct draft_values *f,
+		   const struct template_slot *slot)
+{
+	/* a day that a guard goes by need not be in the text */
+	return template_has_value(draft_slots_find(f->drafts->slots,
+						   f->overrides, slot->name)) &&
+	       !(f->looked_up & bit_of(f, slot)) &&
+	       !str_eq(slot->name, f->template->notice) &&
+	       !str_eq(slot->name, f->template->after);
+}
+
 static const struct node *find(struct template_scope *s, struct str path)
 {
 	struct draft_values *f = (struct draft_values *)s;
@@ -417,6 +355,7 @@ static const struct node *find(struct template_scope *s, struct str path)
 		n = find_override(f, path);
 		return n ? n : draft_path(f, path);
 	}
+	f->looked_up |= bit_of(f, slot);
 	n = draft_value(f, slot);
 	if (!n && slot->paths.n && !f->absent)
 		f->absent = slot;

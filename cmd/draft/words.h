@@ -35,6 +35,9 @@ bool words_begin_past(struct str note);
 bool words_begin_done(struct str note);
 /* Does it begin with a plural that may be a verb: "works with refugees"? */
 bool words_may_be_done(struct str note);
+/* May it be what is to do, though its verb is not known: "rank programs by
+ * fit"? "interview guide" lacks an article either way. */
+bool words_may_act(struct str note);
 /* Does it begin with the verb of somebody left out: "thinks it is late"? */
 bool words_begin_finite(struct str note);
 /* What stands after a phrase that ends in a preposition, for who gave something

@@ -76,19 +76,13 @@ static bool is_mail(const struct draft_job *j)
 	return draft_is_mail(&j->draft) && j->d->options.format != DRAFT_TEXT;
 }
 
-/* To somebody without an address: the network on which both were last in
- * touch, or that of their profile, or none. Where a format was asked for it
- * stays mail. */
-static struct str find_way(const struct draft_job *j)
+/* The network on which both were last in touch, or that of their profile, or
+ * none. */
+static struct str find_network(const struct draft_job *j)
 {
-	const struct drafts *d = j->d;
 	const struct log_view *log = &j->values.summary->log;
 	struct str via = STR_NONE;
 
-	if (d->options.format != DRAFT_ANY || d->options.blank ||
-	    d->options.edit ||
-	    !node_empty(node_get(j->values.record->root, "email")))
-		return STR_NONE;
 	for (size_t i = log->count; i-- > 0 && !via.n;)
 		if (!vocab_has(vocab_spoken, log->entries[i].via))
 			via = log->entries[i].via;
@@ -96,6 +90,40 @@ static struct str find_way(const struct draft_job *j)
 		via = STR("linkedin");
 	return str_is(via, "email") ? STR_NONE
 				    : arena_str(&j->worker->arena, via);
+}
+
+static bool has_address(const struct draft_job *j)
+{
+	return !node_empty(node_get(j->values.record->root, "email"));
+}
+
+/* To somebody without an address. Where a format was asked for it stays mail.
+ */
+static struct str find_way(const struct draft_job *j)
+{
+	const struct draft_options *options = &j->d->options;
+
+	return options->format != DRAFT_ANY || options->blank ||
+			       options->edit || has_address(j)
+		       ? STR_NONE
+		       : find_network(j);
+}
+
+/* What goes out as a text alone tells 'kith log --mail' nothing. On a terminal
+ * that is said of what could be a mail, too. */
+static struct str log_command(const struct draft_job *j)
+{
+	const struct template *t = j->values.template;
+	bool mail = draft_is_mail(&j->draft);
+
+	if (j->held || !j->values.summary || t->kind == TEMPLATE_SHEET ||
+	    (mail &&
+	     (j->d->options.format != DRAFT_TEXT || !j->d->options.columns)))
+		return STR_NONE;
+	if (t->limit_unit == LIMIT_NOTE)
+		return draft_log_command(j, STR("linkedin"));
+	return draft_log_command(j, mail && has_address(j) ? STR("email")
+							   : find_network(j));
 }
 
 static void report_way(struct draft_job *j)
@@ -165,6 +193,30 @@ static void render(struct draft_job *j)
 	if (str_find(buf_str(&topic), STR("[[")) < 0)
 		m->topic = message_line_kept(&worker->arena, buf_str(&topic));
 	buf_release(&topic);
+}
+
+/* What the user gave and the text has no place for is not dropped in silence;
+ * of a batch the facts for all are for those whose letters have them. */
+static void report_idle(struct draft_job *j)
+{
+	const struct template *t = j->values.template;
+	const struct log_entry *last = j->values.last;
+
+	if (j->held || (!j->d->options.template && !j->d->options.named &&
+			!j->values.overrides))
+		return;
+	for (size_t i = 0; i < t->slot_count; i++) {
+		struct buf why = BUF_INIT;
+
+		if (!draft_is_idle(&j->values, &t->slots[i]))
+			continue;
+		buf_addf(&why, "'%.*s' has no place in '%s'",
+			 STR_ARG(t->slots[i].name), t->name);
+		if (last && t->about.n)
+			buf_addf(&why, " after '%s'", last->type->name);
+		draft_report(j, "warning: unused", buf_str(&why));
+		buf_release(&why);
+	}
 }
 
 /* An id that can go into a header as it is: <local@domain>, one line. */
@@ -293,6 +345,7 @@ static void finish(struct draft_job *j)
 	draft->message.body = draft->held || draft->mail.n
 				      ? STR_NONE
 				      : arena_str(a, draft->message.body);
+	draft->log = log_command(j);
 	if (j->answered)
 		draft->repeat = draft_repeat_command(j);
 	j->result->draft = *draft;
@@ -312,6 +365,7 @@ static void make_message(struct draft_job *j)
 	draft_warn_name(j);
 	report_way(j);
 	render(j);
+	report_idle(j);
 	join_thread(j);
 	if (j->d->options.edit && !j->held)
 		draft_edit(j);

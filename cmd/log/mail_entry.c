@@ -50,7 +50,7 @@ static bool ask_template(struct arena *a, const char *root, const char *name,
 	t = template_directory_get_named(&templates, name, &ignored);
 	says = t && (t->log.n || t->ask.n);
 	if (says) {
-		out->type = t->log.n ? arena_str(a, t->log) : STR("asked");
+		out->type = arena_str(a, template_entry_type(t));
 		out->ask = arena_str(a, t->ask);
 	}
 	template_directory_release(&templates);

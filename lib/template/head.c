@@ -353,6 +353,11 @@ bool template_slot_needed(const struct template_slot *slot, const char *type)
 		str_has_word(slot->when, ',', str_z(type ? type : "none")));
 }
 
+struct str template_entry_type(const struct template *t)
+{
+	return t->log.n ? t->log : t->ask.n ? STR("asked") : STR("sent");
+}
+
 const struct template_slot *template_instead(const struct template *t,
 					     const struct template_slot *slot)
 {

@@ -137,6 +137,8 @@ const struct template_slot *template_slot(const struct template *t,
 					  struct str name);
 /* Is the slot needed where `last` is of that type (NULL: there is none)? */
 bool template_slot_needed(const struct template_slot *slot, const char *type);
+/* What its message is in a log, as Log says, or else Ask. */
+struct str template_entry_type(const struct template *t);
 /* The slot whose hint says that it goes "instead of" this one, or NULL. */
 const struct template_slot *template_instead(const struct template *t,
 					     const struct template_slot *slot);
