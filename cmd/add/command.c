@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "commands.h"
+#include "model/vocab.h"
 
 static const struct cli_option add_options[] = {
 	{'d', "date", "DATE", "the day of the log entry, if not today",
@@ -22,6 +23,15 @@ static const struct cli_option add_options[] = {
 	{OPT_DRY_RUN, "dry-run", NULL,
 	 "write nothing; show the new file as a diff", COMPLETE_NONE},
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
+};
+
+/* What 'kith log' takes with an entry is its own. */
+static const struct word add_others[] = {
+	{"promise", "once the file is made: kith log ID note --promise 'friday "
+		    "my CV'"},
+	{"next", "once the file is made: kith set ID next.date=+2w "
+		 "next.what='...'"},
+	{NULL, NULL},
 };
 
 const struct cli_command command_add = {
@@ -48,4 +58,5 @@ const struct cli_command command_add = {
 		"2026\"",
 	.groups = CLI_RECORDS,
 	.options = add_options,
+	.others = add_others,
 };

@@ -165,6 +165,7 @@ static void put_next(struct add *a, const struct network *net, struct buf *out)
 	if (file_slurp(path.s, YAML_BYTES, &text) == 0 &&
 	    store_parse(&r, &file, buf_str(&text), &ignored)) {
 		put_greeting(&r, out);
+		due_hint_promise(out, &r, a->entry);
 		due_next_line(out, &rules, &r);
 	}
 	references_release(&references);

@@ -203,50 +203,6 @@ void log_warn_notes(struct log_run *run, const struct log_target *t,
 		guard_written_warn(w, run->plan[i].field, run->plan[i].value);
 }
 
-/* The word of a text that promises something: of what people write there, only
- * the verb itself, and what I will do. */
-static struct str promising_word(struct str text)
-{
-	static const char *const words[] = {"promise", "promised", "promises",
-					    "I'll", NULL};
-	struct str word, before = STR_NONE;
-
-	while (str_split(&text, ' ', &word)) {
-		while (word.n && strchr(",.;:!", word.p[word.n - 1]))
-			word.n--;
-		if (str_case_eq(word, STR("will")) && str_is(before, "I"))
-			return (struct str){
-				before.p, (size_t)(word.p + word.n - before.p)};
-		for (const char *const *w = words; *w; w++)
-			if (str_case_eq(word, str_z(*w)))
-				return word;
-		before = word;
-	}
-	return STR_NONE;
-}
-
-/* What is promised in words alone is due never. */
-static void hint_promise(struct log_run *run, const struct log_target *t)
-{
-	const struct node *e = log_last(t);
-	struct str said = promising_word(node_text(e, "text"));
-	const struct log_type *type = vocab_log_type(node_text(e, "type"));
-
-	if (!said.n || t->file.record.kind != RECORD_CONTACT || !type ||
-	    type == &vocab_log_types[ENTRY_GAVE] || node_get(e, "promised") ||
-	    node_get(e, "expect") || vocab_yes(node_text(e, "kept")) == 1 ||
-	    t->entries[0].source)
-		return;
-	buf_addf(&run->out,
-		 "  '%.*s' in a text makes nothing due; did you promise it, or "
-		 "they?\n"
-		 "    kith log %.*s note --promise 'friday WHAT'\n"
-		 "    kith log %.*s note -k expect.what=WHAT -k "
-		 "expect.by=friday\n",
-		 STR_ARG(said), STR_ARG(t->file.who->id),
-		 STR_ARG(t->file.who->id));
-}
-
 /* What I promised, and the day that its words were taken for. */
 static void put_promised(struct buf *out, const struct node *entry)
 {
@@ -307,7 +263,8 @@ void log_report(struct log_run *run, const struct log_target *t)
 	record_init(&now);
 	report_entry(run, t);
 	put_promised(&run->out, log_last(t));
-	hint_promise(run, t);
+	if (!t->entries[0].source)
+		due_hint_promise(&run->out, &t->file.record, log_last(t));
 	rewrite_put_changes(&run->out, &t->file, run->plan, run->plan_count);
 	if (roster_parse(t->file.who, buf_str(&t->file.after), &now))
 		due_next_line(&run->out, &rules, &now);

@@ -18,6 +18,7 @@
 #include "cli/screen.h"
 #include "cli/term.h"
 #include "model/schema.h"
+#include "model/vocab.h"
 #include "store/references.h"
 #include "store/replace.h"
 #include "value/date.h"
@@ -276,7 +277,7 @@ static void bad_option(struct cli *cli)
 {
 	const char *found_names[2] = {NULL, NULL};
 	char letter[3];
-	const char *word = typed(cli, '?', letter);
+	const char *word = typed(cli, '?', letter), *other;
 	struct str name = str_z(word);
 	size_t found;
 
@@ -289,8 +290,13 @@ static void bad_option(struct cli *cli)
 		return;
 	}
 	name = (struct str){word + 2, strcspn(word + 2, "=")};
+	other = cli->command->others ? vocab_help(cli->command->others, name)
+				     : NULL;
 	found = find_like(cli, name, found_names);
-	if (found > 1)
+	if (other)
+		cli_usage(cli, "unknown option '--%.*s'; %s", STR_ARG(name),
+			  other);
+	else if (found > 1)
 		cli_usage(cli,
 			  "option '--%.*s' is ambiguous: '--%s' or '--%s'%s",
 			  STR_ARG(name), found_names[0], found_names[1],

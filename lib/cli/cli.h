@@ -84,6 +84,9 @@ struct cli_command {
 				shown, see defaults.h; or NULL */
 	unsigned groups;
 	const struct cli_option *options; /* ends with a NULL name; or NULL */
+	/* options that people try which it does not have, and what to type;
+	 * ends with a NULL name; or NULL */
+	const struct word *others;
 };
 
 struct message_time;

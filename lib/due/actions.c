@@ -187,6 +187,48 @@ void rules_explain(const struct due_case *c, bool resting,
 	}
 }
 
+/* The word of a text that promises something: of what people write there, only
+ * the verb itself, and what I will do. */
+static struct str promising_word(struct str text)
+{
+	static const char *const words[] = {"promise", "promised", "promises",
+					    "I'll", NULL};
+	struct str word, before = STR_NONE;
+
+	while (str_split(&text, ' ', &word)) {
+		while (word.n && strchr(",.;:!", word.p[word.n - 1]))
+			word.n--;
+		if (str_case_eq(word, STR("will")) && str_is(before, "I"))
+			return (struct str){
+				before.p, (size_t)(word.p + word.n - before.p)};
+		for (const char *const *w = words; *w; w++)
+			if (str_case_eq(word, str_z(*w)))
+				return word;
+		before = word;
+	}
+	return STR_NONE;
+}
+
+void due_hint_promise(struct buf *out, const struct record *r,
+		      const struct node *entry)
+{
+	struct str said = promising_word(node_text(entry, "text"));
+	const struct log_type *type = vocab_log_type(node_text(entry, "type"));
+
+	if (!said.n || r->kind != RECORD_CONTACT || !type ||
+	    type == &vocab_log_types[ENTRY_GAVE] ||
+	    node_get(entry, "promised") || node_get(entry, "expect") ||
+	    vocab_yes(node_text(entry, "kept")) == 1)
+		return;
+	buf_addf(out,
+		 "  '%.*s' in a text makes nothing due; did you promise it, or "
+		 "they?\n"
+		 "    kith log %.*s note --promise 'friday WHAT'\n"
+		 "    kith log %.*s note -k expect.what=WHAT -k "
+		 "expect.by=friday\n",
+		 STR_ARG(said), STR_ARG(r->id), STR_ARG(r->id));
+}
+
 void due_next_line(struct buf *out, const struct due_rules *rules,
 		   struct record *r)
 {

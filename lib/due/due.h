@@ -253,6 +253,11 @@ void due_uid(struct buf *out, const struct due *d, struct str address,
 void due_title(struct buf *out, enum due_action action, struct str name);
 /* "nudge by 2026-06-02, 3 days late", "nothing": what is due and when. */
 void due_when(struct buf *out, const struct due *d);
+/* Appends how a promise is noted, where the text of a log entry (NULL: none)
+ * that was just written for `r` speaks of one and the entry has none: what is
+ * promised in words alone is due never. */
+void due_hint_promise(struct buf *out, const struct record *r,
+		      const struct node *entry);
 /*
  * Appends a line "  next: WHEN: WHY" for a normalized contact whose file has
  * just been written; nothing for one to be introduced to, which depends on all

@@ -172,17 +172,31 @@ static int day_in_words(struct str s, int today, size_t *taken)
 	return last && range.from == today ? today - 7 : range.from;
 }
 
-/* Of "26/11", which can be read in one way only, makes one of them the month;
- * not of "26/11/2026", nor of "24/7", which is said of every day. */
-static void find_month(struct str s, struct part *a, struct part *b,
-		       size_t taken)
+/* "5.11.", with nothing after it that could be a year */
+static bool is_dotted(struct str s, size_t taken)
 {
-	bool first = a->number > MONTHS;
-	struct part *month = first ? b : a;
+	struct str figures = {s.p, taken};
+	struct str rest = str_skip(s, taken);
 
-	if (first == (b->number > MONTHS) || !memchr(s.p, '/', taken) ||
-	    str_is((struct str){s.p, taken}, "24/7") ||
-	    (taken < s.n && s.p[taken] == '/'))
+	return str_find(figures, STR(".")) > 0 &&
+	       str_find(figures, STR(" ")) < 0 && str_starts(rest, STR(".")) &&
+	       (rest.n == 1 || !ascii_is_word(rest.p[1]));
+}
+
+/* Of "26/11", which can be read in one way only, makes one of them the month;
+ * not of "26/11/2026", nor of "24/7", which is said of every day. In "5.11."
+ * the day is first. */
+static void find_month(struct str s, struct part *a, struct part *b,
+		       size_t *taken)
+{
+	bool first = a->number > MONTHS, dots = is_dotted(s, *taken);
+	struct part *month = first || dots ? b : a;
+
+	if (dots)
+		++*taken;
+	else if (first == (b->number > MONTHS) || !memchr(s.p, '/', *taken) ||
+		 str_is((struct str){s.p, *taken}, "24/7") ||
+		 (*taken < s.n && s.p[*taken] == '/'))
 		return;
 	month->month = month->number;
 	month->number = 0;
@@ -209,6 +223,7 @@ int schema_guess_past_day(struct str s, int today, size_t *taken)
 	struct str rest = str_case_starts(s, STR("on ")) ? str_skip(s, 3) : s;
 	struct part a, b;
 	int year, month, mday, day;
+	size_t both;
 
 	if (!schema_may_begin_day(s))
 		return DAY_NONE;
@@ -219,11 +234,12 @@ int schema_guess_past_day(struct str s, int today, size_t *taken)
 		day = schema_guess_day(s, taken);
 	if (day != DAY_NONE)
 		return day;
+	both = s.n - rest.n;
 	if (a.number && b.number)
-		find_month(s, &a, &b, s.n - rest.n);
+		find_month(s, &a, &b, &both);
 	if (!(a.month ? b.number : b.month))
 		return DAY_NONE;
-	*taken = s.n - rest.n;
+	*taken = both;
 	day_to_civil(today, &year, &month, &mday);
 	for (int back = 0; back < 2; back++) {
 		day = day_from_civil(year - back, a.month + b.month,
@@ -269,7 +285,7 @@ static int day_of_month(struct str s, int today, size_t *taken)
 
 	*taken = s.n - rest.n;
 	if (a.number && b.number)
-		find_month(s, &a, &b, *taken);
+		find_month(s, &a, &b, taken);
 	if (!(a.month ? b.number : b.month))
 		return DAY_NONE;
 	day_to_civil(today, &year, &month, &mday);

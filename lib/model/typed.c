@@ -160,6 +160,12 @@ static void refuse_channel(const struct typed_entry *e, struct str word,
 		buf_addf(why, "unknown channel '%.*s'; did you mean '%s'?",
 			 STR_ARG(word), meant);
 		add_way(why, e, " If", word);
+	} else if (more && ascii_is_digit(word.p[0])) {
+		buf_addf(why,
+			 "'%.*s' is no channel; a day is written as "
+			 "2026-05-18, yesterday or friday;",
+			 STR_ARG(word));
+		add_way(why, e, " if", word);
 	} else if (more) {
 		buf_addf(why, "unknown channel '%.*s'; ", STR_ARG(word));
 		vocab_hint(why, vocab_channels, NULL, STR_NONE);
