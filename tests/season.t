@@ -185,7 +185,7 @@ OPEN  days left
 = the step is done when its fact is there, or when you say that it is not for you
 $ sed -i '$a log: [2026-11-05 interviewed: by zoom]' net/programs/mill.yaml
 $ kith due --today 2027-02-14 --action step -f name,due.why -o tsv --no-header
-your own list	give each program that interviewed you a 'want' from 1 to 5, by what you want, not by what they may want: kith set ID want=4
+your own list	give each program that interviewed you a 'want' from 1 to 5, by what you want, not by what they may want: kith set ID want=4; done, or not for you: 'steps_done: wants' under 'me' in kith.yaml
 $ echo 'want: 4' >>net/programs/mill.yaml; kith due --today 2027-02-14 --action step
 $ sed 's/^me: {/&stage: applying, /' me.yaml >net/kith.yaml
 $ kith due --today 2026-07-01 --within 1w --action step -f id -o tsv

@@ -62,6 +62,19 @@ static void hint_blank(struct set *s)
 	diag_release(&ignored);
 }
 
+/* A value to add, "skills+=R", is one of a list. */
+static void hint_line(struct set *s, struct str key, struct str value)
+{
+	bool adds = str_ends(key, STR("+"));
+
+	key.n -= adds;
+	cli_note(&s->cli,
+		 "write '  %.*s: %s%.*s%s' there, in a line of its own below "
+		 "'me:'",
+		 STR_ARG(key), adds ? "[" : "", STR_ARG(value),
+		 adds ? "]" : "");
+}
+
 /* "me visa=J-1": what to write into kith.yaml. */
 static void hint_me(struct set *s)
 {
@@ -71,10 +84,7 @@ static void hint_me(struct set *s)
 		for (size_t k = 0;
 		     k < s->word_count && strcmp(s->ids[i], "me") == 0; k++)
 			if (str_cut(str_z(s->words[k]), '=', &key, &value))
-				cli_note(&s->cli,
-					 "write '  %.*s: %.*s' there, in a "
-					 "line of its own below 'me:'",
-					 STR_ARG(key), STR_ARG(value));
+				hint_line(s, key, value);
 }
 
 /* The first change of a key of kith.yaml, such as me.visa; or NULL. */

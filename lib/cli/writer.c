@@ -72,8 +72,10 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 	enum undo_result result = undo_last(root, &options, out, &d);
 
 	if (result == UNDO_NOTHING)
-		cli_error(cli, "nothing to undo: only the last run is kept%s",
-			  git_has(root) > 0 ? "; git has the rest" : "");
+		cli_error(cli,
+			  "nothing to undo: the last add, set, log or save is "
+			  "taken back, once, and there is none%s",
+			  git_has(root) > 0 ? "; git has what was before" : "");
 	else if (result != UNDO_DONE)
 		cli_fail(cli, &d, result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
 	cli_report(cli, &d);

@@ -381,5 +381,11 @@ bool rule_step(const struct due_case *c, struct due *d)
 	else if (str_is(name, "profile"))
 		say_lacking(c->rules, &d->why);
 	buf_addz(&d->why, s->why);
+	/* where no file shows that it is done, it would stay */
+	if (s->sign >= 0 && !turn)
+		buf_addf(&d->why,
+			 "; done, or not for you: 'steps_done: %s' under 'me' "
+			 "in kith.yaml",
+			 s->name);
 	return true;
 }

@@ -69,6 +69,10 @@ static const struct {
 	{"psychiatrist", "attending", true},
 	{"professor", "faculty", false},
 	{"faculty", "faculty", false},
+	{"chair", "faculty", false},
+	{"chairman", "faculty", false},
+	{"chairperson", "faculty", false},
+	{"chairwoman", "faculty", false},
 	{"clinical instructor", "faculty", false},
 	{"lecturer", "faculty", false},
 };

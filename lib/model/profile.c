@@ -11,7 +11,7 @@
 #include "value/message.h"
 
 enum {
-	SHORT_FORM = 3, /* letters of "USA" */
+	SHORT_FORM = 3, /* letters of "USA", "med." */
 };
 
 enum value_type {
@@ -20,6 +20,7 @@ enum value_type {
 	VALUE_YEAR,   /* also that of a day or a month */
 	VALUE_DAY,    /* also a month or a year */
 	VALUE_ADDRESS,
+	VALUE_PHRASE, /* stands within a sentence; `low`: may begin with "I" */
 };
 
 static const struct word residences[] = {
@@ -64,6 +65,17 @@ static const struct {
 	{"usce_months", VALUE_FIGURE, 0, 600, NULL,
 	 "how many months, such as 3"},
 	{"ecfmg.date", VALUE_DAY, 0, 0, NULL, "a day, such as 2026-11-30"},
+	{"degree", VALUE_PHRASE, 0, 0, NULL,
+	 "what stands after your name, such as MBBS"},
+	{"aim", VALUE_PHRASE, 0, 0, NULL,
+	 "what stands after 'aiming for', such as psychiatry residency"},
+	{"step", VALUE_PHRASE, 1, 0, NULL,
+	 "one phrase for what you do now, such as preparing for Step 3"},
+	{"interests", VALUE_PHRASE, 0, 0, NULL,
+	 "what stands after 'interested in', such as trauma"},
+	{"offers", VALUE_PHRASE, 0, 0, NULL,
+	 "what stands after 'I could help with', such as data entry"},
+	{"skills", VALUE_PHRASE, 0, 0, NULL, "a thing that you can, such as R"},
 };
 
 enum {
@@ -123,6 +135,22 @@ static bool is_day(struct str text)
 	return day_parse_range(text, 0, &range);
 }
 
+/* A period after three letters may be of a short form, "Dr. med." */
+static bool ends_sentence(struct str text)
+{
+	struct str last = str_last_word(text);
+
+	return str_ends(text, STR("!")) || str_ends(text, STR("?")) ||
+	       (str_ends(text, STR(".")) && last.n > SHORT_FORM + 1 &&
+		!memchr(last.p, '.', last.n - 1));
+}
+
+static bool begins_with_me(struct str text)
+{
+	return str_starts(text, STR("I ")) || str_starts(text, STR("I'")) ||
+	       str_starts(text, STR("I\xe2\x80\x99"));
+}
+
 static bool is_good(int row, struct str text)
 {
 	double low, high;
@@ -143,6 +171,9 @@ static bool is_good(int row, struct str text)
 		return is_day(text);
 	case VALUE_ADDRESS:
 		return message_is_address(text);
+	case VALUE_PHRASE:
+		return !ends_sentence(text) &&
+		       (rows[row].low || !begins_with_me(text));
 	}
 	return true;
 }
