@@ -107,6 +107,25 @@ $ kith show li; kith show ming | head -n 1; rm net/li-*.yaml
 李明  new
 ! kith-show: 'li' could be any of 2: li-ming, li-wei; type more of it, or the whole id
 
+= a name finds whom it is of in every script, as it is written, and by its parts
+$ mkdir scripts && : >scripts/kith.yaml && export KITH_DIR=scripts
+> sh people 'name: "%s"\nx-id: %s\n' <<'END'
+> li|李明
+> wang|王小红 (Wang Xiaohong)
+> kim|김민준
+> saidova|Нигора Саидова
+> papa|Μαρία Παπά, MD
+> harb|ليلى حرب
+> joshi|अनन्या जोशी
+> ono|小野 さくら
+> END
+$ export KITH_DIR=scripts; kith parse -f name -o tsv --no-header >all; while read -r name; do
+>     kith parse -f id "$name"; done <all | uniq | wc -l
+8
+$ export KITH_DIR=scripts; for name in 李 明 王小 小红 '王小红' wang 김민 민준 ниг САИДОВА μαρια παπα حرب जोशी さくら 小野; do
+>     kith parse -f id "$name"; done | tr '\n' ' '; kith due --all -f name -o tsv --no-header 李明
+{"id":"li"} {"id":"li"} {"id":"wang"} {"id":"wang"} {"id":"wang"} {"id":"wang"} {"id":"kim"} {"id":"kim"} {"id":"saidova"} {"id":"saidova"} {"id":"papa"} {"id":"papa"} {"id":"harb"} {"id":"joshi"} {"id":"ono"} {"id":"ono"} 李明
+
 = what could be several is refused, as by kith log; it is the same for every command
 $ kith show -C who helena
 ! kith-show: 'helena' could be any of 2: hn, ruiz; type more of it, or the whole id

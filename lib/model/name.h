@@ -61,8 +61,8 @@ void name_slug_of(struct buf *out, const struct record *r);
 void name_fold(struct buf *out, struct str s);
 /*
  * Appends the words, folded, that are enough to find somebody by: those of the
- * family name, of the given name, and on a line of their own of a remark such
- * as "(Bob)"; no title, degree or "she/her".
+ * family name and of the given name, on lines of their own as the name says
+ * both, and those of a remark such as "(Bob)"; no title, degree or "she/her".
  */
 void name_words(struct buf *out, const struct person_name *name);
 /* Appends what names are sorted by: family name, then the whole, folded. */

@@ -440,6 +440,9 @@ void name_words(struct buf *out, const struct person_name *name)
 	add_folded(out, name->family);
 	add_folded(out, name->given);
 	buf_addc(out, '\n');
+	/* 李明 is written without a blank */
+	add_folded(out, name->whole);
+	buf_addc(out, '\n');
 	/* "(she / her)", "(MD)" */
 	if (remark.n && !memchr(remark.p, '/', remark.n) &&
 	    name_degree(remark) == DEGREE_NONE)
