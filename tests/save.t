@@ -153,6 +153,35 @@ ann-lee.yaml
 ! kith-save: not saved: 'John Kim' could be 'john-kim-2' or 'john-kim'
 ! kith-save: 3 read: 1 new, 0 known, 0 updated, 2 refused, 1 sharing a name with another file (named above)
 
+= an institution that is said in short and in full is one
+$ mkdir short && : >short/kith.yaml && printf 'name: Priya Nair\ninstitution: Ohio State\n' >short/priya-nair.yaml
+> cat >priya.csv <<'END'
+> First Name,Last Name,URL,Email Address,Company,Position,Connected On
+> Priya,Nair,https://www.linkedin.com/in/pn,,The Ohio State University Wexner Medical Center,Resident,01 Jun 2026
+> Priya,Nair,https://www.linkedin.com/in/pn3,,Ohio University,Resident,01 Jun 2026
+> END
+$ kith parse -q --from linkedin priya.csv | kith save -v -C short --update; ls short; kith check -C short
+known priya-nair (name): Priya Nair
+updated priya-nair.yaml (linkedin, role, log)
+new priya-nair-2.yaml
+kith.yaml
+priya-nair-2.yaml
+priya-nair.yaml
+! kith-save: 'Priya Nair' is taken for 'priya-nair' by the name; the one institution is a part of the other
+! kith-save: 'Priya Nair' is new: 'priya-nair' has that name, but another institution or profile
+! kith-save: 2 read: 1 new, 0 known, 1 updated, 0 refused, 2 sharing a name with another file (named above)
+$ cat short/priya-nair.yaml
+name: Priya Nair
+institution: Ohio State
+linkedin: https://www.linkedin.com/in/pn
+role: resident
+log:
+  - date: 2026-06-01
+    type: connected
+    via: linkedin
+$ sed -i 's/^institution:.*/institution: Ohio State University/' short/priya-nair-2.yaml; kith check -C short
+short/priya-nair.yaml:1:7: warning: 'short/priya-nair-2.yaml' has the same name; if both are one person: 'kith edit short/priya-nair-2.yaml short/priya-nair.yaml', move into one what it lacks, the log too, and delete the other; if they are two, give each file an 'institution' or an 'email' of its own [person]
+
 = --update fills what is absent, by lines of its own, and never changes a value
 $ tr '\n' ' ' >up.jsonl <<'END'
 > {"id": "ann", "name": "A. Lee", "role": "attending", "city": "Toledo", "institution": "Else",

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "match/match.h"
 
 enum {
 	SUGGESTIONS = 200, /* of ids that are missing; more take too long */
@@ -46,7 +47,7 @@ static bool share_address(const struct seen *a, const struct seen *b)
 static bool one_person(const struct seen_key *a, const struct seen_key *b)
 {
 	if (a->institution && b->institution &&
-	    a->institution != b->institution)
+	    !match_places_agree(str_z(a->institution), str_z(b->institution)))
 		return false;
 	return !a->file->has_address || !b->file->has_address ||
 	       share_address(a->file, b->file);

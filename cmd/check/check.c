@@ -31,6 +31,8 @@ static void seen_free(struct seen *s)
 		return;
 	for (size_t i = 0; i < s->missing_count; i++)
 		free(s->missing[i].id);
+	for (size_t i = 0; i < s->count; i++)
+		free(s->keys[i].institution);
 	free(s->missing);
 	free(s->file);
 	free(s->keys);

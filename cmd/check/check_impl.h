@@ -19,8 +19,10 @@ struct seen_key {
 	uint64_t hash;
 	enum seen_kind kind;
 	struct pos pos;
-	/* of a SEEN_PERSON, also its other given names; 0: none */
-	uint64_t institution, middle;
+	/* of a SEEN_PERSON also its other given names, or 0, and its
+	 * institution, or NULL */
+	uint64_t middle;
+	char *institution;
 	struct seen *file;
 };
 

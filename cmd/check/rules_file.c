@@ -200,10 +200,7 @@ void rule_person(const struct look *l)
 		name_fold(&name, middle);
 		k->middle = str_hash(1, buf_str(&name)) | 1;
 	}
-	if (institution.n) {
-		buf_clear(&name);
-		name_fold(&name, institution);
-		k->institution = str_hash(1, buf_str(&name)) | 1;
-	}
+	if (institution.n)
+		k->institution = mem_strndup(institution.p, institution.n);
 	buf_release(&name);
 }

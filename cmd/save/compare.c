@@ -297,9 +297,11 @@ static void say_namesake(struct save_run *run, const struct record *r,
 	else
 		cli_note(run->cli, "'%.*s' is taken for '%.*s' by %s",
 			 STR_ARG(record_name(r)), STR_ARG(id),
-			 found->apart ? "name and institution, though the "
-					"address is another"
-				      : "the name alone");
+			 found->apart    ? "name and institution, though the "
+					   "address is another"
+			 : found->within ? "the name; the one institution is a "
+					   "part of the other"
+					 : "the name alone");
 }
 
 /* The contact whose file is called after the name, as it may be a remark in

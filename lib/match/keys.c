@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/ascii.h"
+#include "base/text.h"
 #include "model/fact.h"
 #include "model/name.h"
 
@@ -18,6 +19,31 @@ void match_key_start(struct buf *out, enum key_type type,
 	buf_clear(out);
 	buf_addc(out, (char)type);
 	buf_addc(out, (char)('0' + r->kind));
+}
+
+/* Is it `name`, or that and a number: "ann-lee-2"? */
+static bool is_numbered(struct str id, struct str name)
+{
+	if (!name.n || !str_starts(id, name))
+		return false;
+	id = str_skip(id, name.n);
+	return !id.n || (id.p[0] == '-' && str_number(str_skip(id, 1)) >= 0);
+}
+
+bool match_id_is_own(const struct record *r)
+{
+	struct buf plain = BUF_INIT, slug = BUF_INIT;
+	bool own;
+
+	/* somebody may have written the title, too */
+	text_slug(&slug, record_text(r, "name"));
+	name_slug_of(&plain, r);
+	own = r->id.n && !is_numbered(r->id, buf_str(&slug)) &&
+	      !is_numbered(r->id, buf_str(&plain)) &&
+	      !is_numbered(r->id, str_z(record_kind_name(r->kind)));
+	buf_release(&plain);
+	buf_release(&slug);
+	return own;
 }
 
 /* Of addresses only the case is ignored. False when it is none. */
@@ -184,6 +210,62 @@ static void cut_legal_forms(struct buf *out, size_t from)
 			break;
 		out->len = n - 1;
 	}
+}
+
+/* Alone they name no institution. */
+static const char *const common_words[] = {
+	"of",         "and",        "at",        "the",       "for",
+	"university", "hospital",   "hospitals", "medical",   "center",
+	"college",    "school",     "medicine",  "health",    "healthcare",
+	"system",     "clinic",     "clinics",   "general",   "institute",
+	"department", "psychiatry", "program",   "community", "regional",
+	"residency",  "teaching",   "national",  "state",     NULL,
+};
+
+/* Without its legal form and "The", a blank before each word and at the end. */
+static void fold_place(struct buf *out, struct str place)
+{
+	struct buf folded = BUF_INIT;
+	struct str rest;
+
+	name_fold(&folded, place);
+	cut_legal_forms(&folded, 0);
+	rest = buf_str(&folded);
+	if (str_starts(rest, STR("the ")))
+		rest = str_skip(rest, 4);
+	buf_addf(out, " %.*s ", STR_ARG(rest));
+	buf_release(&folded);
+}
+
+static bool is_common(struct str place)
+{
+	struct str word;
+
+	while (str_split(&place, ' ', &word))
+		if (word.n && !str_is_any(word, common_words))
+			return false;
+	return true;
+}
+
+bool match_places_agree(struct str a, struct str b)
+{
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	const struct buf *part = &x, *whole = &y;
+	bool agree;
+
+	fold_place(&x, a);
+	fold_place(&y, b);
+	if (x.len > y.len) {
+		part = &y;
+		whole = &x;
+	}
+	agree = part->len == whole->len
+			? str_eq(buf_str(part), buf_str(whole))
+			: !is_common(buf_str(part)) &&
+				  str_find(buf_str(whole), buf_str(part)) >= 0;
+	buf_release(&x);
+	buf_release(&y);
+	return agree;
 }
 
 /* Of a person without title and degrees. False when no name is left. */

@@ -5,9 +5,7 @@
 #include <stdlib.h>
 
 #include "base/str_map.h"
-#include "base/text.h"
 #include "model/fact.h"
-#include "model/name.h"
 
 enum {
 	NAMES_MAX = 1000, /* bytes; so many ways to write it are enough */
@@ -22,9 +20,9 @@ struct owners {
 /* What is kept of a known record to compare it with another. */
 struct known {
 	size_t owner;
-	struct str names; /* of a contact: match_name_words, in lines */
-	/* has an institution, an address, a link or ACGME number */
-	bool placed, mailed, linked;
+	struct str names;    /* of a contact: match_name_words, in lines */
+	struct str place;    /* its institution, or none */
+	bool mailed, linked; /* has an address, a link or ACGME number */
 };
 
 struct match_index {
@@ -181,9 +179,9 @@ void match_add(struct match_index *m, const struct record *r, size_t owner)
 		add_key(m, buf_str(&key), owner);
 	add_clues(&a, r, &linked, &mailed);
 	MEM_GROW(m->known, m->known_count, m->known_cap);
-	m->known[m->known_count++] =
-		(struct known){owner, match_name_words(&m->arena, r),
-			       match_place(r).n > 0, mailed, linked};
+	m->known[m->known_count++] = (struct known){
+		owner, match_name_words(&m->arena, r),
+		arena_str(&m->arena, match_place(r)), mailed, linked};
 	buf_release(&key);
 }
 
@@ -238,10 +236,10 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner)
 	struct known *k = &m->known[at];
 	struct buf key = BUF_INIT;
 
-	if (!k->placed && match_place(r).n > 0) {
+	if (!k->place.n && match_place(r).n > 0) {
 		if (match_key_name(&key, r, true))
 			add_key(m, buf_str(&key), owner);
-		k->placed = true;
+		k->place = arena_str(&m->arena, match_place(r));
 	}
 	add_clues(&a, r, &k->linked, &k->mailed);
 	learn_name(m, k, r);
@@ -258,44 +256,29 @@ static void set(struct match_result *out, enum match_how how,
 	};
 }
 
-/* Is it `name`, or that and a number: "ann-lee-2"? */
-static bool is_numbered(struct str id, struct str name)
-{
-	if (!name.n || !str_starts(id, name))
-		return false;
-	id = str_skip(id, name.n);
-	return !id.n || (id.p[0] == '-' && str_number(str_skip(id, 1)) >= 0);
-}
-
-/* Does the id say more than the name does? */
-static bool is_own_id(const struct record *r)
-{
-	struct buf plain = BUF_INIT, slug = BUF_INIT;
-	bool own;
-
-	/* somebody may have written the title, too */
-	text_slug(&slug, record_text(r, "name"));
-	name_slug_of(&plain, r);
-	own = r->id.n && !is_numbered(r->id, buf_str(&slug)) &&
-	      !is_numbered(r->id, buf_str(&plain)) &&
-	      !is_numbered(r->id, str_z(record_kind_name(r->kind)));
-	buf_release(&plain);
-	buf_release(&slug);
-	return own;
-}
-
-/* The one name is known, but not at this institution. */
+/* The one name is known, but not at an institution that is called so. */
 static void find_elsewhere(const struct match_index *m, const struct owners *o,
-			   bool placed, struct match_result *out)
+			   const struct record *r, struct match_result *out)
 {
-	bool known_placed = known_of(m, o->owner)->placed &&
-			    (!o->two || known_of(m, o->other)->placed);
+	const struct known *first = known_of(m, o->owner);
+	const struct known *second = o->two ? known_of(m, o->other) : first;
+	struct str place = match_place(r);
+	bool contact = r->kind == RECORD_CONTACT && !o->many;
+	bool is_first = contact && match_places_agree(place, first->place);
+	bool is_second = contact && match_places_agree(place, second->place);
 
-	/* at another institution it is somebody else */
-	if (!placed || !known_placed)
+	if (!place.n || !first->place.n || !second->place.n) {
 		set(out, MATCH_NAME, o);
-	else
+	} else if (is_first || is_second) {
+		set(out, MATCH_NAME, o);
+		out->within = true;
+		if (o->two && is_first != is_second) {
+			out->how = MATCH_NAME;
+			out->owner = is_first ? o->owner : o->other;
+		}
+	} else { /* at another institution it is somebody else */
 		out->owner = o->owner;
+	}
 	out->name_only = true;
 }
 
@@ -362,7 +345,7 @@ static void find_name(const struct match_index *m, const struct record *r,
 			out->owner = o->owner;
 			out->name_only = true;
 		} else if (o && elsewhere) {
-			find_elsewhere(m, o, placed, out);
+			find_elsewhere(m, o, r, out);
 		} else if (o) {
 			set(out, MATCH_NAME, o);
 		} else {
@@ -376,7 +359,7 @@ static void find_name(const struct match_index *m, const struct record *r,
 	/* a link on one side and an address on the other say nothing */
 	out->apart =
 		(clues->mailed && k->mailed) || (clues->linked && k->linked);
-	if (placed && k->placed)
+	if (placed && k->place.n && !out->within)
 		return;
 	/* had they been known, the address would have said who it is */
 	out->name_only |= clues->mailed || clues->linked;
@@ -465,7 +448,7 @@ void match_find(const struct match_index *m, const struct record *r,
 
 	match_key_start(&key, KEY_ID, r);
 	buf_addstr(&key, r->id);
-	if (is_own_id(r))
+	if (match_id_is_own(r))
 		take_clue(&f.each, buf_str(&key));
 	buf_release(&key);
 	if (r->kind == RECORD_PROGRAM) {

@@ -13,8 +13,10 @@
  * An id that is only the name in lower case, or "contact", with a number or
  * without, says no more than the name: people who share one are told apart by
  * institution and address. A known record of that name which lacks an
- * institution, or to which this one adds it, is taken for the same, unless both
- * have addresses, or both have profile links, and share none.
+ * institution, or to which this one adds it, or where the name of the one
+ * institution is a part of the other, as "Ohio State" of "The Ohio State
+ * University", is taken for the same, unless both have addresses, or both have
+ * profile links, and share none.
  *
  * Programs are known by their ACGME number, by the NRMP code of one of their
  * tracks, or by name and institution, or city where that lacks; their office's
@@ -58,6 +60,8 @@ struct match_result {
 	 * With MATCH_NAME: nothing but the name is the same, though there is an
 	 * institution, address or link that could be. */
 	bool name_only;
+	/* With MATCH_NAME: the one institution is a part of the other. */
+	bool within;
 	/* With MATCH_NONE: the name of `owner` is the same but for a middle
 	 * name that one of them lacks, or has in full, or the order. */
 	bool near;
@@ -84,6 +88,10 @@ void match_learn(struct match_index *m, const struct record *r, size_t owner);
  * common; false when it is none.
  */
 bool match_link(struct buf *out, struct str link);
+/* Is the name of one institution a part of the other's, legal forms and "The"
+ * aside? Not where it is words alone that many have, as "University Hospital".
+ */
+bool match_places_agree(struct str a, struct str b);
 /* "address", for people. */
 const char *match_how_name(enum match_how how);
 

@@ -31,7 +31,9 @@ bool match_key_number(struct buf *out, const struct record *r,
 bool match_key_name(struct buf *out, const struct record *r, bool whole);
 bool match_key_first(struct buf *out, const struct record *r);
 bool match_key_words(struct buf *out, const struct record *r);
-/* Where it is: an institution, for a program also a city. */
+/* Does the id say more than the name does? */
+bool match_id_is_own(const struct record *r);
+/* Where it is: an institution, for a program also a city; borrowed. */
 struct str match_place(const struct record *r);
 /* The words of a contact's name, folded, with single blanks between them; then
  * a comma and what generation it is, if it says so. */

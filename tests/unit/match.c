@@ -25,6 +25,12 @@ static const char *const known[] = {
 	"II\",\"email\":\"doe2@example.org\"}",
 	"{\"id\":\"li\",\"name\":\"\xe6\x9d\x8e\xe6\x98\x8e\",\"given\":\"\xe6"
 	"\x98\x8e\",\"family\":\"\xe6\x9d\x8e\",\"institution\":\"Bay\"}",
+	"{\"id\":\"pn\",\"name\":\"Priya Nair\",\"institution\":\"Ohio "
+	"State\"}",
+	"{\"id\":\"pn-2\",\"name\":\"Priya Nair\",\"institution\":"
+	"\"University Hospital\",\"linkedin\":\"linkedin.com/in/pn2\"}",
+	"{\"id\":\"pr\",\"name\":\"Prof. Rui\",\"institution\":\"Bay "
+	"Health, Inc.\",\"linkedin\":\"linkedin.com/in/rui\"}",
 };
 
 /* Owners are the numbers of rows above; -1 where there is none. */
@@ -126,6 +132,22 @@ static const struct {
 	{"{\"name\":\"Bay\"}", MATCH_NONE, -1},
 	{"{\"kind\":\"program\",\"name\":\"BAY\"}", MATCH_NAME, 7},
 	{"{\"name\":\"Prof. Old King\",\"institution\":\"C\"}", MATCH_NAME, 8},
+	/* one institution, said in full and in short */
+	{"{\"name\":\"Priya Nair\",\"institution\":\"The Ohio State University "
+	 "Wexner Medical Center\"}",
+	 MATCH_NAME, 11},
+	{"{\"name\":\"Priya Nair\",\"institution\":\"Ohio University\"}",
+	 MATCH_NONE, -1},
+	{"{\"name\":\"Priya Nair\",\"institution\":\"Boston University "
+	 "Hospital\"}",
+	 MATCH_NONE, -1},
+	{"{\"name\":\"Priya Nair\",\"institution\":\"University Hospital\"}",
+	 MATCH_NAME, 12},
+	{"{\"name\":\"Rui\",\"institution\":\"the bay health\"}", MATCH_NAME,
+	 13},
+	{"{\"name\":\"Rui\",\"institution\":\"Bay Health Clinic\","
+	 "\"linkedin\":\"linkedin.com/in/other\"}",
+	 MATCH_DOUBT, 13},
 	{"{\"name\":\"\xf0\x9f\x99\x82\"}", MATCH_NONE, -1},
 	{"{\"kind\":\"program\",\"id\":\"bay\",\"name\":\"Other\"}", MATCH_ID,
 	 7},
