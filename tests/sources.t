@@ -327,3 +327,21 @@ $ mkdir bare && touch bare/kith.yaml && kith due --action thank -C bare && kith 
 > "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due --action thank -C bare
 kith-due: no contacts here yet; 'kith help tour' shows how to begin
 status 0
+
+= a folder without kith.yaml is read for -C, and is no network; what is amiss is said
+$ mkdir -p loads around/one around/two && touch loads/x.csv around/one/kith.yaml around/two/kith.yaml
+> "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due -C loads
+kith-due: 'loads' has neither a kith.yaml nor contacts, so it is no network;
+  name yours with -C, or make one with 'kith init'
+status 0
+$ cp net/zoe-wu.yaml around; kith parse -C around -f id; kith parse -q -C around -f id; cp net/zoe-wu.yaml loads
+> kith parse -C loads -f id; kith parse -C around/one
+{"id":"zoe-wu"}
+{"id":"zoe-wu"}
+{"id":"zoe-wu"}
+! kith-parse: 'around' has no kith.yaml, so it is no network, but there is one in it: -C around/one
+$ KITH_DIR=loads kith due; KITH_DIR=loads kith add Bo; KITH_DIR=loads kith show zoe
+! kith-due: 'loads' ($KITH_DIR) is not a kith network (no kith.yaml); 'kith init' makes one
+! kith-add: 'loads' ($KITH_DIR) is not a kith network (no kith.yaml); 'kith init' makes one
+! kith-show: 'loads' ($KITH_DIR) is not a kith network (no kith.yaml); 'kith init' makes one
+? 2

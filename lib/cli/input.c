@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "codec/json.h"
 #include "store/roster.h"
 #include "store/references.h"
@@ -125,18 +126,56 @@ static void run_list(struct input *in, struct store_list *list, struct diag *d,
 	store_list_release(list);
 }
 
+static bool is_in_network(const char *dir)
+{
+	char *root = network_above(dir);
+	bool is = root != NULL;
+
+	free(root);
+	return is;
+}
+
+/* What a folder without a kith.yaml lacks where it was taken for a network. */
+static void note_plain(const struct input *in, const char *dir,
+		       const struct store_list *list, bool empty)
+{
+	struct buf title = BUF_INIT, word = BUF_INIT;
+
+	network_title(&title, dir);
+	if (list->inner)
+		text_word(&word, str_z(list->inner));
+	if (list->inner)
+		cli_note(
+			in->cli,
+			"'%s' has no kith.yaml, so it is no network, but there "
+			"is one in it: -C %s",
+			title.s, word.s);
+	else if (empty)
+		cli_note(in->cli,
+			 "'%s' has neither a kith.yaml nor contacts, so it is "
+			 "no network; name yours with -C, or make one with "
+			 "'kith init'",
+			 title.s);
+	buf_release(&title);
+	buf_release(&word);
+}
+
 static void run_dir(struct input *in, const char *dir)
 {
 	struct store_list list = STORE_LIST_INIT;
 	struct diag d = DIAG_INIT;
+	bool empty;
 
 	in->whole = network_is_root(dir);
 	store_walk(&list, dir, &d);
 	/* nothing looks for an id here, and 100,000 take 5 MB */
 	str_map_release(&list.ids);
 	/* on a terminal only: silence would look like success */
-	if (!list.count && !d.count && isatty(STDOUT_FILENO) &&
-	    isatty(STDERR_FILENO))
+	empty = !list.count && !d.count && isatty(STDOUT_FILENO) &&
+		isatty(STDERR_FILENO);
+	if (!in->whole && !is_in_network(dir))
+		note_plain(in, dir, &list, empty);
+	else if (empty)
 		cli_note(in->cli, "no contacts here yet; 'kith help tour' "
 				  "shows how to begin");
 	run_list(in, &list, &d, dir);
@@ -176,6 +215,13 @@ static bool find_here(struct cli *cli, char **root)
 	*root = NULL;
 	if (env && *env && !check_dir(cli, env, "$KITH_DIR"))
 		return false;
+	if (env && *env && !is_in_network(env)) {
+		cli_error(cli,
+			  "'%s' ($KITH_DIR) is not a kith network (no "
+			  "kith.yaml); 'kith init' makes one",
+			  env);
+		return false;
+	}
 	*root = network_here();
 	return true;
 }
