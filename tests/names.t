@@ -57,6 +57,7 @@ new soren-weiss-lukasik.yaml
 new li-ming.yaml
 new contact.yaml
 ! kith-save: not saved: 'SMITH, JANE' has the name of 'jane-smith', but another address; if it is the same person: kith set jane-smith email+=jane@example.org; else: kith add --anyway
+! kith-save: no id can be made of a name in other letters than a-z: contact.yaml (Dr. 王); rename such a file as you like
 ! kith-save: 9 read: 8 new, 0 known, 0 updated, 1 refused
 ? 1
 $ kith init --no-input --contact 'Dr. Grace Chen, MD' fresh >init.out

@@ -330,6 +330,7 @@ git	.git
 rf	-rf
 smile	🙂🙂
 x	X
+! kith-save: no id can be made of a name in other letters than a-z: contact.yaml (🙃), contact-2.yaml (王小明); rename such a file as you like
 ! kith-save: 12 read: 11 new, 1 known, 0 updated, 0 refused; -v lists the known ones
 ! kith-save: 12 read: 0 new, 12 known, 0 updated, 0 refused; -v lists the known ones
 $ long=$(printf 'long name %.0s' $(seq 30)); printf '{"name":"%s","institution":"%s"}\n' "$long" a "$long" b "$long" c |
@@ -497,6 +498,7 @@ $ mkdir phone && : >phone/kith.yaml && cat >in.csv <<'END'
 > अनन्या,जोशी,,,Bay,Resident,15 Mar 2024
 > END
 $ echo 'name: Катерина' >phone/contact.yaml; kith parse -q --from linkedin in.csv | kith save -C phone
+! kith-save: no id can be made of a name in other letters than a-z: contact-2.yaml (अनन्या जोशी); rename such a file as you like
 ! kith-save: 3 read: 3 new, 0 known, 0 updated, 0 refused
 $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:%s\nEMAIL:%s\nEND:VCARD\n' 'Ahmed Hassan' ah@example.org 李明 li@example.org \
 >     >in.vcf; kith parse -q --from vcard in.vcf | kith save --update -C phone
@@ -667,6 +669,7 @@ kith.yaml
 program-2.yaml
 program.yaml
 q.yaml
+! kith-save: no id can be made of a name in other letters than a-z: program.yaml (+), program-2.yaml (?), event.yaml (?); rename such a file as you like
 ! kith-save: 4 read: 4 new, 0 known, 0 updated, 0 refused
 ! kith-save: 4 read: 0 new, 4 known, 0 updated, 0 refused; -v lists the known ones
 

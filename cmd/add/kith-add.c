@@ -139,8 +139,9 @@ static void put_greeting(const struct record *r, struct buf *out)
 			      : "family=... given=..., which cards go by, too");
 	}
 	if (!slug.len && str_starts(r->id, STR("contact")))
-		buf_addz(out, "  id: none can be made of the name; 'kith "
-			      "undo', then 'kith add --id li-ming'\n");
+		buf_addz(out, "  id: none can be made of the name; to choose "
+			      "one, in a-z: 'kith undo', then 'kith add --id "
+			      "ID' and the same\n");
 	buf_release(&slug);
 }
 

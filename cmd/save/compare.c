@@ -149,6 +149,21 @@ static void say_event(struct save_run *run, const struct record *r)
 		cli_note(run->cli, "the event '%.*s' is new", STR_ARG(r->id));
 }
 
+/* Nobody would look for somebody in contact.yaml. */
+static void note_unnamed(struct save_run *run, const struct record *r,
+			 struct str id)
+{
+	struct buf slug = BUF_INIT;
+
+	name_slug_of(&slug, r);
+	if (!slug.len && str_starts(id, str_z(record_kind_name(r->kind))) &&
+	    run->unnamed_count++ < SAVE_UNNAMED_SHOWN)
+		buf_addf(&run->unnamed, "%s%.*s.yaml (%.*s)",
+			 run->unnamed.len ? ", " : "", STR_ARG(id),
+			 STR_ARG(record_name(r)));
+	buf_release(&slug);
+}
+
 static void plan_new(struct save_run *run, struct record *r)
 {
 	struct diag d = DIAG_INIT;
@@ -160,6 +175,7 @@ static void plan_new(struct save_run *run, struct record *r)
 	match_add(run->index, r, run->roster.count + run->plan_count);
 	p = add_plan(run, r, NULL);
 	p->id = arena_str(&run->arena, buf_str(&id));
+	note_unnamed(run, r, p->id);
 	add_id(run, p->id, run->roster.count + run->plan_count - 1);
 	if (r->kind == RECORD_EVENT && r->id.n && node_get(r->root, "sessions"))
 		say_event(run, r);

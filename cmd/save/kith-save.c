@@ -28,6 +28,17 @@ static void read_records(struct cli *cli, struct save_run *run)
 		input_run_stdin(cli, &job, run);
 }
 
+static void say_unnamed(const struct cli *cli, const struct save_run *run)
+{
+	if (run->unnamed_count)
+		cli_note(cli,
+			 "no id can be made of a name in other letters than "
+			 "a-z: %s%s; rename such a file as you like",
+			 run->unnamed.s,
+			 run->unnamed_count > SAVE_UNNAMED_SHOWN ? ", ..."
+								 : "");
+}
+
 /* Known records are those left as they were: each is in one of the figures. */
 static void print_counts(const struct cli *cli, const struct save_run *run)
 {
@@ -83,6 +94,7 @@ static void run(struct cli *cli, const struct save_options *options)
 			cli_show_file(cli, buf_str(&run.out));
 		else
 			cli_show(cli, buf_str(&run.out));
+		say_unnamed(cli, &run);
 		print_counts(cli, &run);
 		save_release(&run);
 	}

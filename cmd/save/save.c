@@ -53,6 +53,7 @@ void save_release(struct save_run *run)
 	roster_release(&run->roster);
 	network_release(&run->net);
 	arena_release(&run->arena);
+	buf_release(&run->unnamed);
 	buf_release(&run->out);
 }
 

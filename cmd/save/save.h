@@ -52,6 +52,7 @@ struct save_plan {
 
 enum {
 	SAVE_NAMESAKES_SHOWN = 10, /* each in a line */
+	SAVE_UNNAMED_SHOWN = 5,    /* in one */
 };
 
 struct save_run {
@@ -73,7 +74,9 @@ struct save_run {
 	size_t lacking;   /* known, with keys or sessions that the file lacks */
 	size_t others;    /* known, with facts that are others in the file */
 	size_t namesakes; /* that share no more than a name with somebody */
-	struct buf out;   /* for standard output */
+	struct buf unnamed; /* files that are not called after a name */
+	size_t unnamed_count;
+	struct buf out; /* for standard output */
 };
 
 /* Finds and loads the network. False when there is none; then there is nothing
