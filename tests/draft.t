@@ -530,7 +530,7 @@ $ kith draft -t mentor -d none/out ann
 ! kith-draft: 0 drafts
 ? 2
 $ kith draft -t mentor -d out -o text ann
-! kith-draft: -d cannot be used with '-o text'
+! kith-draft: -d cannot be used with '-o text'; leave that out: -d writes a file of each draft
 ! kith-draft: 'kith-draft --help' says how it is used
 ? 2
 

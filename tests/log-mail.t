@@ -399,7 +399,11 @@ $ sh logged <<'END'
 
 = what is not a message, or from nobody, is refused
 $ printf '' | sh logged
-! kith-log: not logged: standard input is not a message (no From)
+! kith-log: not logged: standard input is not a message (no From); what did not go by mail is logged in words: kith log ID sent linkedin 'TEXT'
+? 1
+$ echo 'Dear Dr. Lee, thank you for your talk.' >lee.txt; kith log --mail lee.txt; kith log --mail <lee.txt
+! kith-log: lee.txt: not logged: not a message (no From); what did not go by mail is logged in words: kith log ID sent linkedin 'TEXT'
+! kith-log: not logged: standard input is not a message (no From); what did not go by mail is logged in words: kith log ID sent linkedin 'TEXT'
 ? 1
 $ printf 'From: nobody in particular\nSubject: x\n\n' | sh logged
 ! kith-log: not logged: no address in the message's From, 'nobody in particular'

@@ -134,7 +134,7 @@ $ kith log --mail nothing files/inbox
 ? 2
 $ : >empty; kith log --mail empty; kith log --mail files/index.msf
 ! kith-log: 0 messages
-! kith-log: files/index.msf: not logged: not a message (no From)
+! kith-log: files/index.msf: not logged: not a message (no From); what did not go by mail is logged in words: kith log ID sent linkedin 'TEXT'
 ? 1
 
 = messages of one day are in the order of their times, in whatever zone

@@ -195,6 +195,16 @@ $ kith log --dry-run ann met -k promised.what='my CV' -k promised.by=+3d | grep 
 +  - date: 2026-06-01
 +    type: met
 +    promised: {what: my CV, by: 2026-06-04}
+$ for day in '11 dec' 'Dec 11, 2026' 'in 2 weeks' 'by friday'; do
+>     kith log --dry-run ann replied -k expect='a letter' -k by="$day" | grep '^+ .*by'; done
++    by: 2026-12-11
++    by: 2026-12-11
++    by: 2026-06-15
++    by: 2026-06-05
+$ kith log --dry-run ann met -k by='11 dec or so'; kith log --dry-run ann met -k by='next week'
+! kith-log: '11 dec or so' is not a day; write it as YYYY-MM-DD
+! kith-log: 'next week' is not a day; write it as YYYY-MM-DD
+? 2
 $ kith log ann met -k by=someday
 ! kith-log: 'someday' is not a day; write it as YYYY-MM-DD
 ? 2
@@ -689,7 +699,7 @@ $ printf '%s\n' 'From: ann.lee@example.org' 'To: list@example.org' 'List-Id: <li
 ! kith-log: not logged: a post to a mailing list, not to you
 ? 1
 $ echo hello | kith log --mail
-! kith-log: not logged: standard input is not a message (no From)
+! kith-log: not logged: standard input is not a message (no From); what did not go by mail is logged in words: kith log ID sent linkedin 'TEXT'
 ? 1
 
 = nobody but me can name a contact in a header

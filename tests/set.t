@@ -142,6 +142,12 @@ $ kith set lee role=classmate; kith set lee role=colleague
 $ kith set lee citty=Dayton
 ! kith-set: unknown key 'citty'; did you mean 'city'?
 ? 2
+$ kith set --dry-run lee next.date='11 dec' met.date='20 Nov 2025' | grep '^+[a-z]'
++met: {date: 2025-11-20}
++next: {date: 2026-12-11}
+$ kith set lee met.date='20 nov'
+! kith-set: '20 nov' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+? 2
 $ kith set lee next.date=soon
 ! kith-set: 'soon' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
 ? 2

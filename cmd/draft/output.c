@@ -30,7 +30,10 @@ void draft_take_format(struct draft_options *options, struct cli *cli)
 			options->format = (enum draft_format)i;
 	if (options->dir && options->format != DRAFT_ANY &&
 	    options->format != DRAFT_EML && !cli->stop)
-		cli_usage(cli, "-d cannot be used with '-o %s'", cli->format);
+		cli_usage(cli,
+			  "-d cannot be used with '-o %s'; leave that out: -d "
+			  "writes a file of each draft",
+			  cli->format);
 }
 
 /* To the user's eyes names and subjects go as people read them. */

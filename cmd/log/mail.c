@@ -383,7 +383,7 @@ void log_mail(struct log_run *run)
 	run->many = mail.messages != 1;
 	if (!mail.messages && !count)
 		cli_refuse(run->cli, "not logged: standard input is not a "
-				     "message (no From)");
+				     "message (no From)" LOG_OTHER_WAY);
 	else if (mail.messages || !log_failed(run))
 		log_mail_finish(&mail);
 	log_mail_release(&mail);

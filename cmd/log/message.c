@@ -129,8 +129,9 @@ bool log_message_open(struct log_message *m, struct log_mail *mail,
 	if (!from.p)
 		return log_reject(
 			m, VERDICT_UNREADABLE, true,
-			"%snot a message (no From)",
-			mail->file || mail->number ? "" : "standard input is ");
+			"%snot a message (no From)%s",
+			mail->file || mail->number ? "" : "standard input is ",
+			mail->number ? "" : LOG_OTHER_WAY);
 	for (const struct mail_address *a = m->from; a; a = a->next)
 		m->from_me = m->from_me || is_me(m, a->address);
 	m->to_me = names_me(m, "To") || names_me(m, "Cc");

@@ -60,6 +60,10 @@ struct str log_message_text(const struct log_message *m, const char *header);
  * STR_NONE without one, or one that is longer than a line of mail. */
 struct str log_message_id(const struct log_message *m, const char *header);
 
+/* After why a text is no mail: how what went another way is logged. */
+#define LOG_OTHER_WAY                                                          \
+	"; what did not go by mail is logged in words: kith log ID sent "      \
+	"linkedin 'TEXT'"
 /* Why it is not logged; the first reason counts. Returns false. */
 bool log_reject(struct log_message *m, enum log_verdict verdict, bool named,
 		const char *fmt, ...) __attribute__((format(printf, 4, 5)));

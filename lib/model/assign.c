@@ -128,17 +128,32 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 	return !why && (f || refuse_unknown(key, kind, d));
 }
 
+/* As people type it: "friday", "11 Dec 2026", of what is to come also "11 dec"
+ * and "in 2 weeks". DAY_NONE for what is no day, or several. */
+static int read_day(const struct field *f, struct str text, int today)
+{
+	struct day_range range;
+	size_t taken;
+	int day;
+
+	if (day_parse_range(text, today, &range))
+		return range.from == range.to ? range.from : DAY_NONE;
+	day = f->flags & FIELD_AHEAD
+		      ? schema_guess_next_day(text, today, &taken)
+		      : schema_guess_day(text, &taken);
+	return day != DAY_NONE && taken == text.n ? day : DAY_NONE;
+}
+
 struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today)
 {
-	struct day_range range;
+	int day = DAY_NONE;
 
 	if (f)
 		text = schema_spelled(f, text);
-	if (!f || f->type != FIELD_DAY ||
-	    !day_parse_range(text, today, &range) || range.from != range.to)
-		return arena_str(a, text);
-	return day_text(a, range.from);
+	if (f && f->type == FIELD_DAY)
+		day = read_day(f, text, today);
+	return day == DAY_NONE ? arena_str(a, text) : day_text(a, day);
 }
 
 /* Values without commas may have semicolons between them, as in a sheet. */

@@ -8,7 +8,8 @@
  *			 today, &diag))
  *		... set.how, set.key, set.value ...
  *
- * A day may be typed as in day_parse_range and is kept as YYYY-MM-DD. For keys
+ * A day may be typed as in day_parse_range, or as people write it in words, and
+ * is kept as YYYY-MM-DD. For keys
  * of several short values (FIELD_PARTED) commas part them:
  * interests=trauma,sleep.
  */

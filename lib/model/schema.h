@@ -42,6 +42,7 @@ enum {
 	FIELD_PARTED = 1 << 18,  /* of a list: commas part what is typed */
 	FIELD_ALONE = 1 << 19,   /* of a list: one value is written as a text */
 	FIELD_LOGGED = 1 << 20,  /* checked where log entries get long forms */
+	FIELD_AHEAD = 1 << 21,   /* of a day: it is to come, as "11 dec" says */
 	FIELD_PHONE = 1 << 21,   /* a number */
 	FIELD_BIRTHDAY = 1 << 22,
 };
