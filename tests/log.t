@@ -428,9 +428,22 @@ $ kith log ann nuged email; kith log ann email hey; kith log ann whatsapp hello
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: no log type before the channel 'email'; did you mean 'sent email'?
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: no log type after 'ann'; write: kith log ann met whatsapp hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann met chat hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+$ for word in whatsapp skype sms twitter conference hello emial; do
+>     kith log --dry-run ann "$word" 'the June paper' 2>&1 >/dev/null |
+>         sed -n 's/.*write: \(kith log .*\); the types are.*/\1 --dry-run/p'; done >said
+> cat said; sh said | grep -c '^+  - 20'; rm said
+kith log ann met chat "the June paper" --dry-run
+kith log ann met video "the June paper" --dry-run
+kith log ann met phone "the June paper" --dry-run
+kith log ann met x "the June paper" --dry-run
+kith log ann met in-person "the June paper" --dry-run
+kith log ann met "hello the June paper" --dry-run
+kith log ann met email "the June paper" --dry-run
+7
 
 = a word in the wrong place is refused, with what to write instead
 $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' \

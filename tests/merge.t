@@ -280,9 +280,11 @@ $ touch -d 2020-01-01 ours.yaml && kith merge base.yaml ours.yaml base.yaml && f
 
 = what is typed wrongly
 $ kith merge base.yaml ours.yaml
-! kith-merge: expected the files BASE, OURS and THEIRS, then the marker size and the path
+! kith-merge: expected the files BASE, OURS and THEIRS, then the marker size and the path; two files of one person are joined by hand: 'kith edit base.yaml ours.yaml', move into one what it lacks, the log too, and delete the other
 ! kith-merge: 'kith-merge --help' says how it is used
 ? 2
+$ kith merge ann-lee 'lee 2.yaml' 2>&1 | head -n 1
+kith-merge: expected the files BASE, OURS and THEIRS, then the marker size and the path; two files of one person are joined by hand: 'kith edit ann-lee "lee 2.yaml"', move into one what it lacks, the log too, and delete the other
 $ kith merge base.yaml ours.yaml missing.yaml
 ! kith-merge: cannot read 'missing.yaml': No such file or directory
 ? 2

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "base/suggest.h"
 #include "base/text.h"
+#include "cli/say.h"
 #include "match/match.h"
 
 enum {
@@ -53,19 +54,6 @@ static bool one_person(const struct seen_key *a, const struct seen_key *b)
 	       share_address(a->file, b->file);
 }
 
-/* How two files of one person become one; out->s. */
-static const char *add_joining(struct buf *out, const char *path,
-			       const char *again)
-{
-	buf_addz(out, "'kith edit ");
-	text_word(out, str_z(path));
-	buf_addc(out, ' ');
-	text_word(out, str_z(again));
-	buf_addz(out, "', move into one what it lacks, the log too, and delete "
-		      "the other");
-	return out->s;
-}
-
 static void say(struct check *c, const struct seen_key *first,
 		const struct seen_key *again)
 {
@@ -79,7 +67,7 @@ static void say(struct check *c, const struct seen_key *first,
 			     "this address is also in '%s', line %u; if both "
 			     "are one person: %s",
 			     path, line,
-			     add_joining(&joining, path, again->file->file));
+			     say_joining(&joining, path, again->file->file));
 	} else if (first->kind == SEEN_PROGRAM) {
 		c->found.rule = "program";
 		diag_warning(&c->found, again->file->file, again->pos,
@@ -96,7 +84,7 @@ static void say(struct check *c, const struct seen_key *first,
 			     first->middle == again->middle
 				     ? ""
 				     : ", but for a middle name",
-			     add_joining(&joining, path, again->file->file));
+			     say_joining(&joining, path, again->file->file));
 	}
 	buf_release(&joining);
 }

@@ -116,6 +116,41 @@ static struct str likely_type(struct str text)
 	return STR("met");
 }
 
+/* The channel that a word stands for, as "whatsapp" for chat; else the word. */
+static struct str likely_channel(struct str word)
+{
+	const char *channel = vocab_suggest_channel(word, false);
+
+	return channel && vocab_has(vocab_channels, str_z(channel))
+		       ? str_z(channel)
+		       : word;
+}
+
+/* What comes after the type: a channel, and all else as one text. */
+static void add_rest(struct buf *out, char **words, size_t count)
+{
+	struct buf text = BUF_INIT;
+
+	for (size_t i = 0; i < count; i++) {
+		struct str word = str_z(words[i]);
+		struct str channel = likely_channel(word);
+		bool apart = !text.len && (word.p[0] == '@' ||
+					   vocab_has(vocab_channels, channel));
+
+		if (apart) {
+			buf_addc(out, ' ');
+			text_word(out, channel);
+		} else {
+			buf_addf(&text, "%s%s", text.len ? " " : "", words[i]);
+		}
+	}
+	if (text.len)
+		buf_addc(out, ' ');
+	if (text.len)
+		text_word(out, buf_str(&text));
+	buf_release(&text);
+}
+
 /* Says the whole command, with a type between the contacts and the rest, which
  * begins with the first word that names nobody. */
 static void refuse_without_type(struct log_run *run)
@@ -126,16 +161,15 @@ static void refuse_without_type(struct log_run *run)
 
 	while (who < count && find_who(run, cli->operands[who]))
 		who++;
-	for (size_t i = 0; i < count; i++) {
-		if (i == who)
-			buf_addf(&command, " %.*s",
-				 STR_ARG(likely_type(
-					 str_z(cli->operands[count - 1]))));
+	for (size_t i = 0; i < who; i++) {
 		buf_addc(&command, ' ');
 		text_word(&command, str_z(cli->operands[i]));
 	}
-	if (who == count)
-		buf_addz(&command, " met");
+	buf_addf(&command, " %.*s",
+		 STR_ARG(who < count
+				 ? likely_type(str_z(cli->operands[count - 1]))
+				 : STR("met")));
+	add_rest(&command, cli->operands + who, count - who);
 	add_names(&list, vocab_log_types, sizeof(*vocab_log_types));
 	cli_usage(run->cli,
 		  "no log type after '%s'; write: kith log%s; the types are %s",

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "cli/say.h"
 #include "commands.h"
 #include "merge.h"
 #include "store/git.h"
@@ -32,9 +33,18 @@ static bool read_operands(struct job *job)
 	size_t count = job->cli.operand_count;
 
 	if (count < 3 || count > 5) {
+		struct buf joining = BUF_INIT;
+
+		if (count == 2)
+			buf_addz(&joining, "; two files of one person are "
+					   "joined by hand: ");
+		if (count == 2)
+			say_joining(&joining, words[0], words[1]);
 		cli_usage(&job->cli,
 			  "expected the files BASE, OURS and THEIRS, "
-			  "then the marker size and the path");
+			  "then the marker size and the path%.*s",
+			  STR_ARG(buf_str(&joining)));
+		buf_release(&joining);
 		return false;
 	}
 	job->base = words[0];

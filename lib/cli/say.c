@@ -242,3 +242,14 @@ void cli_fail(struct cli *cli, struct diag *d, int status)
 	cli->status = before;
 	cli_worsen(cli, status);
 }
+
+const char *say_joining(struct buf *out, const char *one, const char *other)
+{
+	buf_addz(out, "'kith edit ");
+	text_word(out, str_z(one));
+	buf_addc(out, ' ');
+	text_word(out, str_z(other));
+	buf_addz(out, "', move into one what it lacks, the log too, and delete "
+		      "the other");
+	return out->s;
+}
