@@ -131,6 +131,14 @@ $ kith filter -C net city=Dayton | kith set - +ohio; grep -l ohio net/*.yaml
 net/bayview.yaml
 net/rao.yaml
 
+= one address for two is written, and said
+$ kith set lee rao email=desk@example.org; kith undo -q
+! kith-set: warning: 2 files get the same 'email', by which one person is known; 'kith undo' takes it back
+$ kith set --dry-run lee rao linkedin=example.org/in/x >/dev/null
+! kith-set: warning: 2 files get the same 'linkedin', by which one person is known
+$ kith set --dry-run lee rao email-=desk@example.org +x >/dev/null
+> kith set --dry-run lee email=a@example.org >/dev/null
+
 = what is wrong is refused with what to write, before anything is written
 $ kith set lee role=atending
 ! kith-set: unknown word 'atending' in 'role'; did you mean 'attending'?

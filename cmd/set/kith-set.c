@@ -119,6 +119,22 @@ static bool check_operands(struct set *s)
 	return !s->cli.stop;
 }
 
+/* An address or a profile is one person's. */
+static void warn_shared(const struct set *s, const struct assign *list,
+			struct diag *d)
+{
+	for (size_t i = 0; i < s->word_count && s->targets.count > 1; i++)
+		if (list[i].value && list[i].how != ASSIGN_TAKE &&
+		    (str_is(list[i].key, "email") ||
+		     str_is(list[i].key, "linkedin")))
+			diag_warning(d, NULL, POS_NONE,
+				     "%zu files get the same '%.*s', by which "
+				     "one person is known%s",
+				     s->targets.count, STR_ARG(list[i].key),
+				     diag_undo(d, "; 'kith undo' takes it "
+						  "back"));
+}
+
 /* For struct rewrite, as edit and done are: what is wrong with the words is
  * said once a kind. */
 static int check(void *ctx, struct rewrite_file *f, struct diag *d)
@@ -134,9 +150,11 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 			s->refused[kind] |= !assign_parse(
 				&list[i], &s->arena, str_z(s->words[i]), kind,
 				s->cli.today, d);
-		if (!s->refused[kind])
+		if (!s->refused[kind]) {
 			change_check_ids(&s->targets.roster, list,
 					 s->word_count, d);
+			warn_shared(s, list, d);
+		}
 	}
 	if (s->refused[kind])
 		return CLI_TROUBLE;
