@@ -226,12 +226,12 @@ $ EDITOR='sed -i s/met:/mett:/' kith add -e Hal Poe met
 hal-poe.yaml
 ! net/hal-poe.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
 ? 2
-$ EDITOR='sed -i s/met:/mett:/' "$TOP/tests/data/terminal" kith add -q -e Ida Poe met
+$ EDITOR='sed -i s/met:/mett:/' "$BUILD/tests/tools/terminal" kith add -q -e Ida Poe met
 ida-poe.yaml
 ! kith-add: warning: 'Ida Poe' may be in the network already: net/hal-poe.yaml:4 cannot be read
 ! net/ida-poe.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
 ? 2
-$ EDITOR='sed -i s/met:/meeting:/' "$TOP/tests/data/terminal" kith add -e Jo Poe met; rm net/*-poe.yaml
+$ EDITOR='sed -i s/met:/meeting:/' "$BUILD/tests/tools/terminal" kith add -e Jo Poe met; rm net/*-poe.yaml
 jo-poe.yaml
   letters: "Dear Jo Poe,"; to change that: kith set jo-poe greeting="...,"
   next: thank by 2026-05-20: meeting on 2026-05-18, nothing sent since
@@ -293,13 +293,13 @@ $ kith add --kind event
 ? 2
 
 = on a terminal it says what is due next
-$ "$TOP/tests/data/terminal" kith add 'Ed Poe' met @apa-2027 'her poster'
+$ "$BUILD/tests/tools/terminal" kith add 'Ed Poe' met @apa-2027 'her poster'
 ed-poe.yaml
   letters: "Dear Ed Poe,"; to change that: kith set ed-poe greeting="...,"
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18 at apa-2027,
     no message since
 ! kith-add: warning: apa-2027 is from 2027-05-22 to 2027-05-26, but the entry is of 2026-05-18; if that is a slip: 'kith undo', and again with -d
-$ "$TOP/tests/data/terminal" kith add 'Flo Poe'; "$TOP/tests/data/terminal" kith add -q 'Gil Poe' met
+$ "$BUILD/tests/tools/terminal" kith add 'Flo Poe'; "$BUILD/tests/tools/terminal" kith add -q 'Gil Poe' met
 flo-poe.yaml
   letters: "Dear Flo Poe,"; to change that: kith set flo-poe greeting="...,"
   next: nothing: nothing in the log yet; log how you met, or set 'status:
@@ -308,14 +308,14 @@ gil-poe.yaml
   letters: "Dear Gil Poe,"; to change that: kith set gil-poe greeting="...,"
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
-$ "$TOP/tests/data/terminal" kith add 'Hal Roe' status=prospect email=hal@example.org
+$ "$BUILD/tests/tools/terminal" kith add 'Hal Roe' status=prospect email=hal@example.org
 hal-roe.yaml
   letters: "Dear Hal Roe,"; to change that: kith set hal-roe greeting="...,"
   next: introduce, in its turn: a prospect, nothing sent yet
 
 = without operands it asks, on a terminal
 $ cat >asked <<'END'
-> "$PYTHON" "$TOP/tests/checks/answering.py" -p '[:] ' "$@"
+> "$BUILD/tests/tools/terminal" -a -p '[:] ' "$@"
 > END
 $ sh asked 'Ananya Rao' phd felow Fellow '' ananya@example.org 'trauma, sleep' '' \
 >     'met yesterday @apa-2027 her poster on sleep' -- kith add
@@ -655,7 +655,7 @@ $ kith add event "APA 2026"; kith add program Bayview
 
 = on a terminal it says how letters begin, and when a name makes no id
 $ for name in "KIM Min-jun, MD" "Đặng Thị Hòa" 李明; do
->     "$TOP/tests/data/terminal" kith add "$name" role=resident met
+>     "$BUILD/tests/tools/terminal" kith add "$name" role=resident met
 > done
 kim-min-jun.yaml
   letters: "Dear Dr. Kim,"; to change that: kith set kim-min-jun greeting="...,"
@@ -673,7 +673,7 @@ contact.yaml
     'kith add --id ID' and the same
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
-$ "$TOP/tests/data/terminal" kith add --id wang-fang 王芳 'greeting=Wang Fang' met
+$ "$BUILD/tests/tools/terminal" kith add --id wang-fang 王芳 'greeting=Wang Fang' met
 wang-fang.yaml
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since

@@ -3,7 +3,7 @@ KITH_TODAY=2026-06-01
 KITH_DIR=net
 
 = a network with defaults
-$ mkdir net && cd net; t="$TOP/tests/data/terminal"; declare -p t >../t
+$ mkdir net && cd net; t="$BUILD/tests/tools/terminal"; declare -p t >../t
 > printf 'name: Dee Lee\nlog:\n- 2026-05-31 met: tea\n' >dee.yaml
 > for n in Ann Bea Cem; do printf 'name: %s Lee\nlog:\n- 2026-05-28 replied: hello\n' $n \
 >   >${n,,}.yaml; done

@@ -618,7 +618,7 @@ $ setsid kith draft -t follow-up --ask lee </dev/null
 ? 2
 
 = what is longer than the screen goes through the pager, whatever it is
-$ "$TOP/tests/data/terminal" env KITH_PAGER='tail -n 1; echo paged' kith draft -t brief -C "$EXAMPLES/network" \
+$ "$BUILD/tests/tools/terminal" env KITH_PAGER='tail -n 1; echo paged' kith draft -t brief -C "$EXAMPLES/network" \
 >     --today 2026-05-01 new-england
   [ ] write to them 3 to 7 days later: kith due
 paged

@@ -246,11 +246,11 @@ $ mkdir empty; kith due empty; kith due empty --exit-code
 
 = on a terminal it says so, and how to see what comes
 $ cp -r net few && rm few/[a-d]* few/[f-z]*.yaml; echo 'me: {name: Nim}' >few/kith.yaml
-$ "$TOP/tests/data/terminal" kith due -C few; "$TOP/tests/data/terminal" kith due -C few -q
+$ "$BUILD/tests/tools/terminal" kith due -C few; "$BUILD/tests/tools/terminal" kith due -C few -q
 ! kith-due: nothing is due; --within 2w shows what comes, --all says why
-$ "$TOP/tests/data/terminal" kith due -C few --within 1w
+$ "$BUILD/tests/tools/terminal" kith due -C few --within 1w
 ! kith-due: nothing is due within that time; --all says why
-$ rm few/eve*; "$TOP/tests/data/terminal" kith due -C few --all
+$ rm few/eve*; "$BUILD/tests/tools/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
        step  your profile: it lacks degree, country, stage, step, interests,
@@ -650,7 +650,7 @@ $ kith due -n -3 net
 = a program that is named is explained, and nothing is claimed after an error
 $ mkdir apply && cd apply && : >kith.yaml && printf '%s\n' 'kind: program' 'name: Lakeside' \
 > 'deadline: 2026-06-10' 'log:' '  - 2026-05-30 applied: sent' >lakeside.yaml
-$ cd apply; "$TOP/tests/data/terminal" kith due lakeside; kith due --all lakeside | jq -r .due.why
+$ cd apply; "$BUILD/tests/tools/terminal" kith due lakeside; kith due --all lakeside | jq -r .due.why
 nothing due                                                       Mon 2026-06-01
 NOT DUE
        none  Lakeside: 'applied' on 2026-05-30; the deadline of 2026-06-10 asks
@@ -658,7 +658,7 @@ NOT DUE
 'applied' on 2026-05-30; the deadline of 2026-06-10 asks nothing more
 $ cd apply; kith log lakeside offered
 ! lakeside.yaml: warning: no day to answer by, so nothing will be due; 'kith undo', then again with -k by=friday, or the day they gave
-$ cd apply; "$TOP/tests/data/terminal" kith due; "$TOP/tests/data/terminal" kith due nobody
+$ cd apply; "$BUILD/tests/tools/terminal" kith due; "$BUILD/tests/tools/terminal" kith due nobody
 1 open                                                            Mon 2026-06-01
 OPEN  days left
        step  your profile: it lacks name, degree, country, stage, step,
@@ -697,7 +697,7 @@ LATE  days late
 1000y  plan           Old        tea
   11y  keep-in-touch  Classmate  last 2015-01-01
    5d  follow-up      New        met 20 May
-$ echo 'status: paused' >>far/new.yaml; "$TOP/tests/data/terminal" kith due -C far --today 2026-06-01 new
+$ echo 'status: paused' >>far/new.yaml; "$BUILD/tests/tools/terminal" kith due -C far --today 2026-06-01 new
 nothing due                                                       Mon 2026-06-01
 NOT DUE
        none  New: paused
@@ -780,10 +780,10 @@ met on 2026-06-02, no message since; planned for 2026-06-20: ask; promised for 2
 
 = whom 'kith draft' writes to: a plan is in one's own words, and an event is nobody
 $ mkdir own && : >own/kith.yaml && printf 'name: Ann\nnext: {date: 2026-06-01, what: tea}\n' >own/ann.yaml
-$ "$TOP/tests/data/terminal" kith due -C own | tail -1
+$ "$BUILD/tests/tools/terminal" kith due -C own | tail -1
 'kith due --why' says more
 $ printf 'kind: event\nname: Forum\ndates: {start: 2026-06-03, end: 2026-06-03}\n' >own/forum.yaml
-$ "$TOP/tests/data/terminal" kith due -C own | tail -1
+$ "$BUILD/tests/tools/terminal" kith due -C own | tail -1
 'kith draft ID' writes the brief of the event, 'kith due --why' says more
-$ printf 'name: Bo\nlog:\n- 2026-05-20 met: x\n' >own/bo.yaml; "$TOP/tests/data/terminal" kith due -C own | tail -1
+$ printf 'name: Bo\nlog:\n- 2026-05-20 met: x\n' >own/bo.yaml; "$BUILD/tests/tools/terminal" kith due -C own | tail -1
 'kith draft ID' writes to them, plans aside, 'kith due --why' says more

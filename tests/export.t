@@ -291,7 +291,7 @@ $ sed -i 's/np@/me@/' net/kith.yaml; kith export vcard -d cards | wc -l; ls card
 ! kith-export: vcard has no place for: met, introduced_by, log
 
 = on a terminal a folder says how many files there are, and where
-$ tty() { "$TOP/tests/data/terminal" sh -c "$* 2>&1"; }
+$ tty() { "$BUILD/tests/tools/terminal" sh -c "$* 2>&1"; }
 > tty kith export ical -d counted; tty kith export -q ical -d counted
 > echo >>counted/$(ls counted | head -n 1); tty kith export ical -d counted | sed 's/[-0-9a-f]*\.ics/UID.ics/'
 > tty kith export vcard -d none role:attending
@@ -304,7 +304,7 @@ kith-export: nothing to write; no file is removed from 'none'
 
 = a query that nothing matches is said to be one, except by a mail program
 $ for format in vcard ical csv tsv dot remind html mutt aerc; do
->     "$TOP/tests/data/terminal" sh -c "kith export $format ann zzz 2>&1 >two.out"; done
+>     "$BUILD/tests/tools/terminal" sh -c "kith export $format ann zzz 2>&1 >two.out"; done
 kith-export: nothing matches 'ann and zzz'
 kith-export: nothing matches 'ann and zzz'
 kith-export: nothing matches 'ann and zzz'
@@ -313,7 +313,7 @@ kith-export: nothing matches 'ann and zzz'
 kith-export: nothing matches 'ann and zzz'
 kith-export: nothing matches 'ann and zzz'
 ? 1
-$ kith export vcard ann zzz; "$TOP/tests/data/terminal" sh -c "kith export -q vcard ann zzz 2>&1 >two.out"
+$ kith export vcard ann zzz; "$BUILD/tests/tools/terminal" sh -c "kith export -q vcard ann zzz 2>&1 >two.out"
 ? 1
 
 = a calendar of files

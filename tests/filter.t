@@ -538,7 +538,7 @@ $ kith filter -C $EXAMPLES/network -role:resident
 ? 2
 $ kith filter -C $EXAMPLES/network 'interests:"tea, sleep"'
 ? 1
-$ TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 kith filter -C $EXAMPLES/network zzz
+$ TERM=xterm NO_COLOR=1 "$BUILD/tests/tools/terminal" -w 60 kith filter -C $EXAMPLES/network zzz
 ! kith-filter: nothing matches
 ? 1
 

@@ -202,7 +202,7 @@ kith.yaml
 
 = questions on a terminal
 $ cat >asked <<'END'
-> "$PYTHON" "$TOP/tests/checks/answering.py" -p '([])]|these): ' "$@"
+> "$BUILD/tests/tools/terminal" -a -p '([])]|these): ' "$@"
 > END
 $ sh asked Nimali '' '' '' '' '' '' trauma '' '' 'Ann Lee' -- kith init people | tail -n 1
 status 0
@@ -294,7 +294,7 @@ $ grep -E '^  (# )?(name|degree|country)' kept/kith.yaml
   name: Nimali
   degree: MBBS
   # country: Sri Lanka
-$ "$TOP/tests/data/terminal" kith init --no-input --no-git --contact 'Dr. Ann Lee' met | sed -n '/Next/,/add/p'
+$ "$BUILD/tests/tools/terminal" kith init --no-input --no-git --contact 'Dr. Ann Lee' met | sed -n '/Next/,/add/p'
 Next, in 'met':
   kith log ann-lee met -d yesterday "what about"
                     says when you met; nothing is due before that

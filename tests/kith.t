@@ -297,7 +297,7 @@ $ kith help promise; kith help --today; kith help log.promised; kith help peer; 
 ? 2
 
 = without a command its list goes through the pager where a terminal shows it
-$ "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' sh -c 'kith 2>"$(tty)"; echo $?'
+$ "$BUILD/tests/tools/terminal" env KITH_PAGER='head -n 1; echo paged' sh -c 'kith 2>"$(tty)"; echo $?'
 usage: kith COMMAND [ARGUMENT...]
 paged
 2

@@ -448,13 +448,13 @@ $ { printf '%s\n' 'From: Bo Ek <b@example.net>' 'To: np@example.org' 'Subject: t
 ! work/bo-ek.yaml: warning: 'b@example.net' has their name and answers a message to them, but is not in their 'email'
 
 = nobody types a message: on a terminal there must be a file
-$ "$TOP/tests/data/terminal" kith log --mail; "$TOP/tests/data/terminal" kith log --mail sent
+$ "$BUILD/tests/tools/terminal" kith log --mail; "$BUILD/tests/tools/terminal" kith log --mail sent
 ! kith-log: no messages: pipe one in or name files or folders, as in 'kith log --mail ~/Mail'
 ! kith-log: 'kith-log --help' says how it is used
 ! kith-log: no messages: pipe one in or name files or folders, as in 'kith log --mail ~/Mail'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
-$ "$TOP/tests/data/terminal" kith log --from linkedin-messages
+$ "$BUILD/tests/tools/terminal" kith log --from linkedin-messages
 ! kith-log: no messages: name the file, as in 'kith log --from linkedin-messages messages.csv'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2

@@ -15,13 +15,16 @@ unit/yaml_ordinary	1000000
 property/splice		20000
 property/growth		8
 property/expr_oracle	50000
-property/rank_oracle	2000
+property/skip		20000
+property/due_oracle	40000
+property/rank_oracle	20000
 property/rank_moves	2000
 property/shapes		100
 property/patterns	9
 property/faults		1000
 property/replace	10000
 property/kills		100000
+property/undo		1000
 property/set		100000
 property/merge		10000
 property/cards		5000

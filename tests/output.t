@@ -23,7 +23,7 @@ $ cat >net/li.yaml <<'END'
 > END
 > printf 'kind: event\nname: Forum\ndates: {start: 2026-06-09}\n' >net/forum.yaml
 $ cat >on-terminal <<'END'
-> exec "$TOP/tests/data/terminal" "$@"
+> exec "$BUILD/tests/tools/terminal" "$@"
 > END
 
 = jsonl, which is also what a pipe gets
@@ -482,7 +482,7 @@ $ kith parse net --lists | kith parse --lists | cmp - <(kith parse net --lists)
 
 = a message is wrapped at the width of a terminal, and is one line in a pipe
 $ cat >short <<'E'
-> "$TOP/tests/data/terminal" -w 60 sh -c "$1 2>&1"
+> "$BUILD/tests/tools/terminal" -w 60 sh -c "$1 2>&1"
 > E
 $ sh short 'kith filter -C net nmae=x'
 kith-filter: unknown field 'nmae'; did you mean 'name'?
@@ -500,7 +500,8 @@ $ CLICOLOR_FORCE=1 sh short 'kith parse --check odd'; kith parse --check odd
 odd/b.yaml:2:7: ^[[33mwarning:^[[0m unknown word 'atending' in 'role';
   did you mean 'attending'?
 ! odd/b.yaml:2:7: warning: unknown word 'atending' in 'role'; did you mean 'attending'?
-$ "$TOP/tests/data/terminal" -w 60 kith log -C net --today 2026-06-01 ada met 'tea, and a long talk' -k promised='my CV'
+$ "$BUILD/tests/tools/terminal" -w 60 \
+>     kith log -C net --today 2026-06-01 ada met 'tea, and a long talk' -k promised='my CV'
 Ada "Countess" Moss, MD: 2026-06-01 met: tea, and a long
   talk
   promised: my CV

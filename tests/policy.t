@@ -214,7 +214,7 @@ $ kith due -C net --today 2026-04-11 -o text ann bo cy
 1 held until 2026-04-12: SOAP week
 OPEN  days left
    2d  follow-up  Ann  met 6 Apr
-$ rm net/ann.yaml; "$TOP/tests/data/terminal" kith due -C net --today 2026-04-11 bo
+$ rm net/ann.yaml; "$BUILD/tests/tools/terminal" kith due -C net --today 2026-04-11 bo
 nothing due                                                       Sat 2026-04-11
 1 held until 2026-04-12: SOAP week
 NOT DUE

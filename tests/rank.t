@@ -455,13 +455,13 @@ $ for type in offered accepted interviewed; do
                 +4    yourself: is it a university or a community program?
 
 = names are never cut, whatever the width
-$ "$TOP/tests/data/terminal" -w 60 kith rank --no-pager --color=never
+$ "$BUILD/tests/tools/terminal" -w 60 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                        2026-09-01
   1  56-68 ######+...  Elm University Psychiatry, CT
      visa 20; ask the program: residents on visas, up to +12
   2  8-82  #+++++++..  Oak Hospital
      people 8; ask Dr. Sam Lee: visas, up to +20
-$ "$TOP/tests/data/terminal" -w 120 kith rank --no-pager --color=never
+$ "$BUILD/tests/tools/terminal" -w 120 kith rank --no-pager --color=never
 2 ranked, 1 closed (--all)                                            2026-09-01
   1  56-68 ###########+++......  Elm University Psychiatry, CT
      visa 20, score 10, years 10, place 8, img 4, interests 4; ask the program: residents on visas, up to +12

@@ -17,7 +17,7 @@ export TOP
 # what never comes may take.
 limit=${KITH_TEST_CPU:-300}
 patience=${KITH_TEST_WAIT:-3600}
-jobs=2		# test files at a time
+jobs=3		# test files at a time: one of them waits for the disk
 
 usage()
 {
@@ -59,20 +59,21 @@ list_units()
 		sed -n 's/^unit-tests: //p' "$work/made" >"$work/units"
 }
 
-# A line 'NAME PATH' for each test; a name is FOLDER/STEM or a FILE.t.
+# A line 'NAME PATH' for each test; a name is FOLDER/STEM or a FILE.t. They are
+# started in this order, and none of the last ones takes long.
 list_tests()
 {
 	tr -s ' ' '\n' <"$work/units" | sed '/^$/d' | sort |
 	while read -r unit; do
 		echo "unit/${unit##*/} $BUILD/$unit"
 	done
-	for file in "$dir"/*.t; do
-		[ ! -e "$file" ] || echo "${file##*/} $file"
-	done
 	for file in "$dir"/property/*.py "$dir"/checks/*.sh; do
 		[ -e "$file" ] || continue
 		name=${file%.*}
 		echo "${name#"$dir"/} $file"
+	done
+	for file in "$dir"/*.t; do
+		[ ! -e "$file" ] || echo "${file##*/} $file"
 	done
 }
 

@@ -274,7 +274,7 @@ $ kith set -v lee role=attending interests=trauma,sleep next= x-pet=parrot
 Dr. Ann Lee  lee.yaml
   role: attending
   interests: trauma; sleep
-$ "$TOP/tests/data/terminal" kith set lee rao city=Dayton interests+=refugees
+$ "$BUILD/tests/tools/terminal" kith set lee rao city=Dayton interests+=refugees
 Dr. Ann Lee  lee.yaml
   city: Dayton
   interests: trauma; sleep; refugees, was trauma; sleep

@@ -165,7 +165,7 @@ APA Annual Meeting 2026  event
 
 = a narrow terminal: lines wrap, and what matters is colored
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" -w 50 env TERM=xterm kith show --today 2026-06-01 --no-pager soren
+> "$BUILD/tests/tools/terminal" -w 50 env TERM=xterm kith show --today 2026-06-01 --no-pager soren
 ^[[1mDr. Søren Kjærgaard^[[0m  ^[[32mactive^[[0m
 faculty, Palmetto Coast Health, Charleston, SC
 
@@ -208,16 +208,16 @@ asa-lindqvist	Dr. Åsa Lindqvist	speaker	Nordhamn Center for Trauma Studies	new	
 
 = long output goes through the pager, on a terminal alone
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env KITH_PAGER='head -n 1; echo paged' \
+> "$BUILD/tests/tools/terminal" env KITH_PAGER='head -n 1; echo paged' \
 >     kith show --color=never --today 2026-06-01 maria soren asa
 Dr. María José Álvarez  active
 paged
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env KITH_PAGER='echo paged' kith show --color=never --today 2026-06-01 grace |
+> "$BUILD/tests/tools/terminal" env KITH_PAGER='echo paged' kith show --color=never --today 2026-06-01 grace |
 > head -n 1
 Dr. Grace Vandermeer  new
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" env KITH_PAGER='no-such-pager' \
+> "$BUILD/tests/tools/terminal" env KITH_PAGER='no-such-pager' \
 >     kith show --color=never --today 2026-06-01 maria soren asa 2>/dev/null |
 > head -n 1
 Dr. María José Álvarez  active
@@ -294,7 +294,7 @@ hans-muller
 
 = narrow: the texts keep their room, and long channels make way
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" -w 60 kith show --no-pager --color=never --today 2026-06-01 hoa |
+> "$BUILD/tests/tools/terminal" -w 60 kith show --no-pager --color=never --today 2026-06-01 hoa |
 > tail -n +20
                                 lullaby recordings for the
                                 group
@@ -324,7 +324,7 @@ $ cd "$EXAMPLES/network" &&
                 (apa-2026), residents' evening
   file          apa-2026/hoa-dang.yaml
 $ cd "$EXAMPLES/network" &&
-> "$TOP/tests/data/terminal" -w 50 kith show --no-pager --color=never --today 2026-06-01 first-year-webinar |
+> "$BUILD/tests/tools/terminal" -w 50 kith show --no-pager --color=never --today 2026-06-01 first-year-webinar |
 > head -n 5
 Webinar: the first year, told by those who just
 did it
@@ -341,7 +341,7 @@ $ mkdir wide && touch wide/kith.yaml && cd wide
 > printf '%s\n' 'kind: event' "name: ${long//-/ }" 'meet: [ann]' \
 >     "sessions: [{date: 2026-06-01, title: $long, speakers: [ann, $long]}]" >forum.yaml
 $ for w in 40 60 80 120 200; do
->     "$TOP/tests/data/terminal" -w $w kith show --no-pager --today 2026-06-01 -C wide |
+>     "$BUILD/tests/tools/terminal" -w $w kith show --no-pager --today 2026-06-01 -C wide |
 >         awk -v w=$w '{ if (length > most) most = length } END { print w, (most <= w), (NR > 20) }'
 > done
 40 1 1
@@ -404,7 +404,7 @@ Bea  active
   program        Hill (hill)
   introduced by  Al (al)
   file           day/bea.yaml
-$ "$TOP/tests/data/terminal" kith show --color=always --today 2026-06-01 -C day hill | grep visas
+$ "$BUILD/tests/tools/terminal" kith show --color=always --today 2026-06-01 -C day hill | grep visas
   ^[[2mvisas^[[0m     ^[[33mJ-1 (strict, page, checked 2025-05-31, 366 days ago)^[[0m
 
 = what a program's file says concerns its people

@@ -207,7 +207,7 @@ $ cd net && kith parse -f id </dev/null
 {"id":"jun-lee"}
 {"id":"mia-lee"}
 {"id":"zoe-wu"}
-$ cd net && "$TOP/tests/data/terminal" kith parse -o tsv -f id
+$ cd net && "$BUILD/tests/tools/terminal" kith parse -o tsv -f id
 id
 ada-moss
 jun-lee
@@ -324,7 +324,7 @@ $ d=deep; for i in $(seq 140); do d=$d/d; done; mkdir -p $d; kith parse deep -f 
 
 = nobody in the network: on a terminal there is a line about it, nowhere else
 $ mkdir bare && touch bare/kith.yaml && kith due --action thank -C bare && kith show -C bare
-> "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due --action thank -C bare
+> "$BUILD/tests/tools/terminal" -a -- kith due --action thank -C bare
 kith-due: no contacts here yet; 'kith help tour' shows how to begin
 status 0
 

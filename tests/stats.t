@@ -144,7 +144,7 @@ $ kith stats -C notes --today 2026-07-01 -o text response | grep -c LinkedIn
 ? 1
 
 = a section by its name, in the width of the terminal
-$ LC_ALL=C.UTF-8 TERM=xterm NO_COLOR=1 "$TOP/tests/data/terminal" -w 60 \
+$ LC_ALL=C.UTF-8 TERM=xterm NO_COLOR=1 "$BUILD/tests/tools/terminal" -w 60 \
 >     kith stats -C net --today 2026-06-01 events prospects
 Events ─────────────────────────────────────────────────────
 

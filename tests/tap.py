@@ -2,7 +2,7 @@
 
     from tap import end, number, ok, seed, skip
     rng = random.Random(seed())             # SEED repeats a run
-    for _ in range(number("COUNT", 300)):   # COUNT or ROUNDS sets its length
+    for _ in range(number("ROUNDS", 300)):  # ROUNDS sets its length
         ...
     ok(a == b, "they are the same", a, b)   # notes, if they are not
     sys.exit(end())

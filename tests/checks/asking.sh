@@ -19,7 +19,7 @@ done
 asked()
 {
 	: >out
-	"$PYTHON" "$TOP/tests/checks/answering.py" "$@" >shown
+	"$BUILD/tests/tools/terminal" -a "$@" >shown
 }
 
 # The same for ann and bo, who come through a pipe; the drafts go to `out`.

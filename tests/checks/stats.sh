@@ -223,7 +223,7 @@ done
 fits()
 {
 	width=$1
-	LC_ALL=$2 TERM=$3 NO_COLOR=1 "$TOP/tests/data/terminal" -w "$width" \
+	LC_ALL=$2 TERM=$3 NO_COLOR=1 "$BUILD/tests/tools/terminal" -w "$width" \
 		kith-stats -C "$EXAMPLES/network" >page || return
 	shift 3
 	"$PYTHON" - "$width" "$@" <<'END'

@@ -3,7 +3,7 @@
 of which kith export makes the same cards, byte by byte; and of what a record
 had, all is there again, but for the keys that kith export said it left out.
 
-SEED=N repeats a run, COUNT=N makes it longer.
+SEED=N repeats a run, ROUNDS=N makes it longer.
 """
 
 import json
@@ -17,7 +17,7 @@ from hostile import plain, text
 from tap import end, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", number("ROUNDS", 400))
+COUNT = number("ROUNDS", 400)
 TITLES = ["", "", "Dr. ", "Prof. ", "Prof. Dr. "]
 NAMES = ["Ann", "Bea", "José", "李明", "Łukasz", "van der", "O'Neil", "Lee-Moss",
          "Đặng", "अनन्या", "A.", "Müller", "de la", "Mary-Jo"]

@@ -6,7 +6,7 @@ are drawn: what people do to such files by hand. kith check must have a finding
 in that file and line, and on the copy without a fault none at all, save for the
 facts of programs that are old or contradict each other on purpose.
 
-SEED=N repeats a run, COUNT=N makes it longer."""
+SEED=N repeats a run, ROUNDS=N makes it longer."""
 
 import os
 import random
@@ -19,7 +19,7 @@ from tap import end, number, ok, seed
 
 EXAMPLES = os.path.join(os.environ["EXAMPLES"], "network")
 TODAY = "2026-06-01"
-COUNT = number("COUNT", 300)
+COUNT = number("ROUNDS", 300)
 
 
 def lines_of(text):

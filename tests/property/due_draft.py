@@ -6,7 +6,7 @@ due record goes through draft with marks for what is missing, and no guard that
 knows its reason from the files may strike: neither "not now" nor "not them" nor
 "not this".
 
-    SEED=7 COUNT=4000 python3 due_draft.py
+    SEED=7 ROUNDS=4000 python3 due_draft.py
 """
 
 import datetime
@@ -20,7 +20,7 @@ import sys
 from tap import end, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 4000)
+COUNT = number("ROUNDS", 4000)
 FIRST = datetime.date(2026, 1, 1)
 REFUSED = re.compile(
     r": (third-attempt|too-soon|rapport|first-mentor|questions|length|notice|"

@@ -5,7 +5,7 @@ Random networks, each as a stream or as a directory: what the manual says is
 computed in tests/oracle from the records, then compared field by field: the
 summary, what is due, the quotas, the order, and the plan of so many a day.
 
-    SEED=7 COUNT=20000 python3 due_oracle.py
+    SEED=7 ROUNDS=20000 python3 due_oracle.py
 """
 
 import collections
@@ -29,7 +29,7 @@ from oracle.rules import promises as promises_of
 from oracle.stages import rests, steps
 
 SEED = seed()
-COUNT = number("COUNT", 20000)
+COUNT = number("ROUNDS", 20000)
 PER_NETWORK = 400
 BESIDE = re.compile(r"; (planned for [-\d]+: the plan|promised (for|on) [-\d]+"
                     r": a (paper|letter)(?P<late>, \d+ days? late)?)$")

@@ -6,7 +6,7 @@ escapes, line ends of all kinds, markup, formulas) come back from vobject,
 icalendar, Python's csv and Graphviz as they were, and never as more fields,
 cards or nodes than there are records.
 
-    SEED=7 COUNT=400 python3 exports.py
+    SEED=7 ROUNDS=400 python3 exports.py
 """
 
 import csv
@@ -25,7 +25,7 @@ from hostile import plain, text
 from tap import end, number, ok, seed, skip
 
 SEED = seed()
-COUNT = number("COUNT", number("ROUNDS", 400))
+COUNT = number("ROUNDS", 400)
 
 
 def records(rng):

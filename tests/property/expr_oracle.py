@@ -6,7 +6,7 @@ in one of the many ways there are, and asked of random records: once in a
 stream, and every tenth time also in a directory, where files that cannot
 match are skipped unread.
 
-    SEED=7 COUNT=10000 python3 expr_oracle.py
+    SEED=7 ROUNDS=10000 python3 expr_oracle.py
 """
 
 import datetime
@@ -25,7 +25,7 @@ from fractions import Fraction
 from tap import end, note, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 5000)
+COUNT = number("ROUNDS", 2000)
 RECORDS = 40
 PER_BATCH = 250
 TODAY = datetime.date(2026, 6, 1)

@@ -7,7 +7,7 @@ name, an id, a subject or a fact, the header has the same fields, the message
 no defects, and no control character is in it. Long names and subjects are
 shown to other readers, too: mshow, and git's mailinfo.
 
-    SEED=7 COUNT=300 python3 mail.py
+    SEED=7 ROUNDS=300 python3 mail.py
 """
 
 import email
@@ -25,7 +25,7 @@ import unicodedata
 from tap import end, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 300)
+COUNT = number("ROUNDS", 300)
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "..", "data")
 NETWORK = os.path.join(os.environ.get("EXAMPLES")

@@ -5,7 +5,7 @@ Subjects in the charsets that mail is still written in come back as they were;
 whatever bytes an encoded word holds, the entry is text in UTF-8, and no longer
 than three times what came.
 
-    SEED=7 COUNT=300 python3 mail_read.py
+    SEED=7 ROUNDS=300 python3 mail_read.py
 """
 
 import base64
@@ -19,7 +19,7 @@ import sys
 from tap import end, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 60)
+COUNT = number("ROUNDS", 60)
 LETTERS = {
     "iso-8859-1": "Señor Müller, naïve Ærø",
     "iso-8859-2": "Łukasz Wójcik, Žižek, Ősz",

@@ -6,7 +6,7 @@ of files, standard input), the network gets the same entries, each once, in the
 order in which they were written; every message is counted; and a second run
 changes nothing.
 
-    SEED=7 COUNT=30 python3 mailboxes.py
+    SEED=7 ROUNDS=30 python3 mailboxes.py
 """
 
 import email.message
@@ -24,7 +24,7 @@ import sys
 from tap import end, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 8)
+COUNT = number("ROUNDS", 8)
 ME = "me@example.org"
 NAMES = ["Åsa Lindqvist", "Lee, Ann", "李明", "O'Neil", "x\" <y", "Bo"]
 BODY = ["Hello.", "From here on.", ">From there.", "", "Who covers?",

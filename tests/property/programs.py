@@ -9,7 +9,7 @@
    cell is lost, and the account says what became of each row.
 4. Saved twice, nothing changes; --update only adds keys.
 
-SEED=N repeats a run, COUNT=N makes it longer."""
+SEED=N repeats a run, ROUNDS=N makes it longer."""
 
 import csv
 import io
@@ -23,7 +23,7 @@ import sys
 from tap import end, number, ok, seed
 
 TODAY = "2026-11-29"
-COUNT = number("COUNT", 400)
+COUNT = number("ROUNDS", 400)
 
 # heading, cell, what it becomes; the name is always there
 HEADINGS = [

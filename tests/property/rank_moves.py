@@ -241,9 +241,30 @@ def answers_to(program, name):
             for v in ANSWERS[name]]
 
 
-def outside(old, new):
-    return not (old["points"] <= new["points"] <= old["upto"]
-                and old["points"] <= new["upto"] <= old["upto"])
+def beyond(world, ranks, program, new, said):
+    """What is wrong with the points that an answer gave a program."""
+    old = ranks[program["id"]]
+    if old["points"] <= new["points"] <= old["upto"] and \
+            old["points"] <= new["upto"] <= old["upto"]:
+        return []
+    return ["%s: %d-%d came of %d-%d: %s %s" % (
+        said, new["points"], new["upto"], old["points"], old["upto"],
+        json.dumps(program), json.dumps(world.me))]
+
+
+def rank_answers(world, seen):
+    """Each answer to a question about a program makes one more of it; the
+    program, what was said, and its rank."""
+    said = {}
+    for program, fact in seen:
+        for i, answer in enumerate(answers_to(program, fact)):
+            name = "%s-%s-%d" % (program["id"], fact, i)
+            said[name] = program, "%s = %r" % (fact, answer.get(fact))
+            world.save(dict(answer, id=name))
+    ranks = by_id(world.rank())
+    for name in said:
+        os.remove(os.path.join(world.directory, name + ".yaml"))
+    return [(*said[name], ranks[name]) for name in said]
 
 
 def test_question(world, before):
@@ -254,22 +275,17 @@ def test_question(world, before):
                   ranks[program["id"]]["unknown"]
                   if q["worth"] or "ecfmg" in q["fact"]]
     faults, seen = [], world.rng.sample(asked, min(5, len(asked)))
+    for program, said, new in rank_answers(
+            world, [(p, fact) for p, fact in seen if fact[:3] != "me."]):
+        faults += beyond(world, ranks, program, new, said)
     for program, fact in seen:
-        old, mine = ranks[program["id"]], fact[:3] == "me."
-        key = fact.split(".")[1] if mine else fact
-        for answer in MY_ANSWERS[key] if mine else answers_to(program, fact):
-            if mine:
-                world.settings(me=dict(world.me, **{key: answer}))
-            else:
-                world.save(answer)
-            new = by_id(world.rank())[program["id"]]
-            if outside(old, new):
-                said = answer if mine else answer.get(key)
-                faults.append("%s = %r: %d-%d came of %d-%d: %s %s" % (
-                    fact, said, new["points"], new["upto"], old["points"],
-                    old["upto"], json.dumps(program), json.dumps(world.me)))
-        world.settings()
-        world.save(program)
+        key = fact.split(".")[1] if fact[:3] == "me." else None
+        for answer in MY_ANSWERS[key] if key else []:
+            world.settings(me=dict(world.me, **{key: answer}))
+            faults += beyond(world, ranks, program,
+                             by_id(world.rank())[program["id"]],
+                             "%s = %r" % (fact, answer))
+    world.settings()
     return faults
 
 

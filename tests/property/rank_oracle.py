@@ -5,7 +5,7 @@ Random programs with spans, claims that differ and facts of all ages, random
 profiles, people and weights: place, points and what they may become, each
 reason, stops, what is to check, and every question with whom to ask.
 
-    SEED=7 COUNT=5000 python3 rank_oracle.py
+    SEED=7 ROUNDS=5000 python3 rank_oracle.py
 """
 
 import collections
@@ -22,7 +22,7 @@ from tap import end, note, number, ok, seed
 from oracle.ranking import WEIGHTS, Profile, rank
 
 SEED = seed()
-COUNT = number("COUNT", 5000)
+COUNT = number("ROUNDS", 5000)
 PER_NETWORK = 100
 INTERESTS = ["trauma", "Sleep", "thérapie familiale", "addiction"]
 STATES = ["CT", "NY", "Me", "OH"]

@@ -6,7 +6,7 @@ organizers do; both must come out as the same sessions. Saved twice nothing
 changes; what the user adds to the file in between stays, byte by byte, and a
 program that has grown adds only what is new.
 
-    SEED=7 COUNT=60 python3 sessions.py
+    SEED=7 ROUNDS=60 python3 sessions.py
 """
 
 import csv
@@ -21,7 +21,7 @@ import tempfile
 
 from tap import end, number, ok, seed
 
-SEED, COUNT = seed(), number("COUNT", 60)
+SEED, COUNT = seed(), number("ROUNDS", 60)
 WORDS = ["Trauma", "care", "in", "rural", "clinics", "über", "Ångst", "a, b",
          "who; when", "“quoted”", "x\\y", "C#", "- dash", "yes", "1:30", "&",
          "<5", "日本", "#4", "[draft]", "{x}"]

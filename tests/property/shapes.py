@@ -20,7 +20,7 @@ from tap import end, is_sanitized, note, number, ok, seed
 SECONDS = 1
 MEMORY = 64 * 1024 * (1024 if sys.platform == "darwin" else 1)
 BUILD = os.environ["BUILD"]
-ROUNDS = number("ROUNDS", 3)
+ROUNDS = number("ROUNDS", 2)
 ONLY = os.environ.get("ONLY", "")
 ENV = dict(os.environ, KITH_TODAY="2026-06-01", HOME=os.getcwd(),
            VISUAL="true")

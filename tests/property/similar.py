@@ -5,7 +5,7 @@ kith-draft holds back those that are (generic), or that are and go to the same
 program (same-program); this script finds out from the texts alone, as
 kith-draft(1) says it.
 
-    SEED=7 COUNT=40 python3 similar.py
+    SEED=7 ROUNDS=40 python3 similar.py
 """
 
 import collections
@@ -21,7 +21,7 @@ import tempfile
 from tap import end, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 40)
+COUNT = number("ROUNDS", 40)
 PEOPLE = 40
 WORDS = """tea grief ferry night call visa coat train chair Bay center May will
 Ann école naïve mother-in-law don't ward round 12 Stone of the and in a to is

@@ -6,7 +6,7 @@ Files are written in every style that YAML has for a text, and values with
 letters that have many spellings; queries are made of what is in them, spelled
 otherwise.
 
-    SEED=7 COUNT=2000 python3 skip.py
+    SEED=7 ROUNDS=2000 python3 skip.py
 """
 
 import json
@@ -23,7 +23,7 @@ from concurrent.futures import ThreadPoolExecutor
 from tap import end, note, number, ok, seed
 
 SEED = seed()
-COUNT = number("COUNT", 2000)
+COUNT = number("ROUNDS", 800)
 FILES = 60
 PER_NETWORK = 200
 TODAY = "2026-06-01"

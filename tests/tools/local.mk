@@ -1,6 +1,6 @@
 # what tests run; no tests themselves
-test_tools = %D%/append$(EXEEXT)
-EXTRA_PROGRAMS += %D%/append
+test_tools = %D%/append$(EXEEXT) %D%/terminal$(EXEEXT)
+EXTRA_PROGRAMS += %D%/append %D%/terminal
 CLEANFILES += $(test_tools)
 
 # needs root and debootstrap; FRESHFLAGS as tests/tools/fresh.sh --help says
