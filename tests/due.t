@@ -763,7 +763,7 @@ $ kith due -C come --within 11d --count; kith show -C come ann | sed -n 3,4p
 1
   due     promise from 2026-06-13 to 2026-06-20: promised for 2026-06-20: my
           statement
-$ "$TOP/tests/data/terminal" kith log -C come ann updated email "passed Step 2" | tail -n 2
+$ "$BUILD/tests/tools/terminal" kith log -C come ann updated email "passed Step 2" | tail -n 2
   next: promise from 2026-06-13 to 2026-06-20: promised for 2026-06-20: my
     statement
 

@@ -171,11 +171,6 @@ $ ls tmp
 $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" >out
 ? 1
 $ grep -v '^    ' out | sed 's/, [0-9]* s$//'
-ok    good.t                       5 passed
-FAIL  no-title.t                   0 passed, 1 failed
-FAIL  wrong-errors.t               0 passed, 3 failed
-FAIL  wrong-output.t               1 passed, 5 failed
-FAIL  wrong-status.t               0 passed, 3 failed
 FAIL  property/crash               1 passed, 1 failed
 FAIL  checks/dies                  1 passed, 1 failed
 FAIL  checks/mixed                 1 passed, 1 failed, 2 skipped
@@ -183,6 +178,11 @@ FAIL  checks/no-plan               1 passed, 1 failed
 FAIL  checks/short                 2 passed, 1 failed
 FAIL  checks/silent                0 passed, 1 failed
 ok    checks/skipped               0 passed, 1 skipped
+ok    good.t                       5 passed
+FAIL  no-title.t                   0 passed, 1 failed
+FAIL  wrong-errors.t               0 passed, 3 failed
+FAIL  wrong-output.t               1 passed, 5 failed
+FAIL  wrong-status.t               0 passed, 3 failed
 12 passed, 18 failed, 3 skipped
 $ tail -n 1 out
 12 passed, 18 failed, 3 skipped
@@ -213,9 +213,9 @@ $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" good
 5 passed, 0 failed
 $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" \
 > tests/good.t checks/skipped | sed 's/, [0-9]* s$//'
-ok    good.t                       5 passed
 ok    checks/skipped               0 passed, 1 skipped
     skipped: there is no moon tonight
+ok    good.t                       5 passed
 5 passed, 0 failed, 1 skipped
 $ sh "$TOP/tests/run.sh" --no-setup -d "$TOP/tests/runner-selftest" \
 > good dues
@@ -233,6 +233,9 @@ $ mkdir -p slow/checks && cd slow && echo 'while :; do :; done' >checks/spins.sh
 > printf '= t\n$ while :; do :; done\n' >t.t
 > printf '%s\n' 'sleep 3' 'echo 1..1' 'echo ok 1' >checks/naps.sh
 $ KITH_TEST_CPU=2 sh "$TOP/tests/run.sh" --no-setup -d slow | sed 's/, [0-9]* s$//'
+ok    checks/naps                  1 passed
+FAIL  checks/spins                 0 passed, 1 failed
+    killed; the limit is 2 seconds of processor time, exit status 152
 FAIL  t.t                          0 passed, 1 failed
     not ok 1 - t
     # line 2: $ while :; do :; done
@@ -240,9 +243,6 @@ FAIL  t.t                          0 passed, 1 failed
     # --- expected standard error
     # +++ what came out
     # +(killed after 2 seconds of processor time)
-ok    checks/naps                  1 passed
-FAIL  checks/spins                 0 passed, 1 failed
-    killed; the limit is 2 seconds of processor time, exit status 152
 1 passed, 2 failed
 $ echo 'sleep 60' >slow/checks/sleeps.sh; printf '= t\n$ sleep 60\n' >slow/t.t
 > KITH_TEST_WAIT=1 sh "$TOP/tests/run.sh" --no-setup -d slow sleeps | sed 's/, [0-9]* s$//'

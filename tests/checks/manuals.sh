@@ -100,10 +100,11 @@ check_options()
 {
 	"$1" --help >"$work/help" || return 1
 	sed -n 's/^  [- ].[, ] --\([a-z][a-z-]*\).*/\1/p' "$work/help" |
-		while read -r option; do
-			sed 's/\\//g' "$2" | grep -Eq "Fl -$option( |\$)" ||
-				echo "no option --$option"
-		done >"$work/missing"
+		sort -u >"$work/options"
+	sed 's/\\//g' "$2" | grep -Eo 'Fl -[a-z-]+( |$)' |
+		tr -d ' ' | sed 's/^Fl-//' | sort -u >"$work/described"
+	comm -23 "$work/options" "$work/described" |
+		sed 's/^/no option --/' >"$work/missing"
 	cat "$work/missing"
 	[ ! -s "$work/missing" ]
 }
@@ -151,12 +152,21 @@ wide_commands()
 	awk 'FNR > 1 && length > 67' "$work/commands/$1"-* 2>"$work/err"
 }
 
-run_command()
+# A copy of the examples, which may be read-only, with nothing else beside it;
+# the one that is there, if no command has changed it.
+copy_examples()
 {
-	# a copy: in a distribution they may be read-only
+	[ "$(ls -A "$work/here" 2>"$work/err")" = examples ] &&
+		diff -r "$TOP/examples" "$work/here/examples" >"$work/out" &&
+		return
 	rm -rf "$work/here" && mkdir "$work/here" &&
 		cp -R "$TOP/examples" "$work/here/examples" &&
-		chmod -R u+w "$work/here/examples" || return 1
+		chmod -R u+w "$work/here/examples"
+}
+
+run_command()
+{
+	copy_examples || return 1
 	# fzf chooses and vim leaves by themselves
 	(cd "$work/here" && FZF_DEFAULT_OPTS=--filter=lindqvist \
 		VIMINIT='set nomore | autocmd VimEnter * qall!' \

@@ -5,7 +5,7 @@
 . "${TOP:-$(cd "$(dirname "$0")/../.." && pwd)}/tests/tap.sh"
 net=$EXAMPLES/network
 export KITH_TODAY=2026-06-01
-mkdir "$tap_dir/bad" && cd "$tap_dir/bad" || exit 1
+mkdir "$tap_dir/bad" "$tap_dir/long" && cd "$tap_dir/bad" || exit 1
 
 fill()
 {
@@ -28,15 +28,17 @@ printf 'name: Ada\nrole: residnet\nlog:\n%s\n%s\n%s\n' \
 { printf 'name: Ada\nx: '; fill 40000 '['; } >nested.yaml
 { printf 'name: Ada\nx:\n'; yes -- - | head -n 40000 | tr '\n' ' '; } >items.yaml
 { printf 'name: Ada\nnotes: '; fill 5000000 a; } >large.yaml
-{ echo 'name: Ada'; seq 50000 | sed 's/.*/x&: &/'; } >keys.yaml
 { echo 'name: Ada'; yes '%TAG !a! tag:example.org,2026:' | head -n 20000; } \
 	>tags.yaml
 { printf 'name: Ada\nx: "'; fill 1000000 '\134'; } >escapes.yaml
 { printf 'name: Ada\nx: '; yes '{a: ' | head -n 200000 | tr -d '\n'; } >maps.yaml
-{ echo 'name: Ada'; echo 'log:'; yes '  - 2026-05-20 sent: hello' |
-	head -n 30000; } >busy.yaml
 mkdir folder.yaml
 ln -s nowhere link.yaml
+
+# And some that all commands read alike, up to the same line.
+{ echo 'name: Ada'; seq 50000 | sed 's/.*/x&: &/'; } >../long/keys.yaml
+{ echo 'name: Ada'; echo 'log:'; yes '  - 2026-05-20 sent: hello' |
+	head -n 30000; } >../long/busy.yaml
 
 # And lines.
 {
@@ -108,7 +110,7 @@ clean 'parse: as YAML' 0 kith-parse -o yaml "$net"
 clean 'parse: as a table' 0 kith-parse -o text "$net"
 clean 'parse: as a sheet of some fields' 0 \
 	kith-parse -o csv -f name,log.type,last "$net"
-clean 'parse: bad files' 2 kith-parse "$tap_dir/bad"
+clean 'parse: bad files' 2 kith-parse "$tap_dir/bad" "$tap_dir/long"
 clean 'parse: bad lines' 2 kith-parse lines
 clean 'parse: bad options' 2 kith-parse --no-such-option
 clean 'filter: a network' 0 kith-filter -C "$net" \
@@ -147,8 +149,8 @@ clean 'set: a key that is none' 2 kith-set -C "$mine" bo ctiy=Oslo
 clean 'undo' 0 kith-undo -C "$mine"
 clean 'check: what can be mended' 0 kith-check --fix "$mine"
 
-for file in *.yaml lines; do
-	title="$file costs at most a second and 64 MiB"
+for file in *.yaml ../long/*.yaml lines; do
+	title="${file##*/} costs at most a second and 64 MiB"
 	if is_sanitized; then
 		tap_skip "$title" 'the build has sanitizers'
 	else
