@@ -571,3 +571,6 @@ Kind regards,
 Nim
 aiming for psychiatry residency
 72
+! kith-draft: bo: once it is sent: kith log -C odd bo nudged email -k template=nudge
+! kith-draft: bo: once it is sent: kith log -C odd bo nudged email -k template=nudge
+! kith-draft: bo: once it is sent: kith log -C odd bo nudged email -k template=nudge
