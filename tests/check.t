@@ -317,6 +317,13 @@ mine/kith.yaml:4:19: warning: bad value '25l' of 'me.scores.step2'; write a scor
 mine/kith.yaml:5:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021 [settings]
 mine/kith.yaml:6:14: warning: bad value 'Galle' of 'me.residence'; write abroad or US [settings]
 
+= what you are doing now that no letter can say
+$ for step in 'between jobs' 'studying for Step 3' 'looking for a position' '精神科'; do
+>     printf 'me:\n  step: %s\n' "$step" >mine/kith.yaml; kith check mine; done
+mine/kith.yaml:2:9: warning: 'me.step': no letter can say 'and currently between jobs'; write who you are, as in 'research volunteer in Boston', or what you are doing, as in 'studying for Step 3' [settings]
+$ EDITOR=true kith edit -C mine; printf 'me:\n  step: between jobs\n' >mine/kith.yaml; EDITOR=true kith edit -C mine
+! mine/kith.yaml:2:9: warning: 'me.step': no letter can say 'and currently between jobs'; write who you are, as in 'research volunteer in Boston', or what you are doing, as in 'studying for Step 3'
+
 = a birthday, a channel before its type, and a name in place of an id say what to write
 $ mkdir -p says && : >says/kith.yaml
 > printf 'name: Ann Lee\nbirthday: 9 May\nprogram: Lakeside Psychiatry\n' >says/ann-lee.yaml

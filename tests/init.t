@@ -275,6 +275,11 @@ $ grep -E '^  (email|visa|stage)' again/kith.yaml
   visa: H-1B
   stage: us-visa
 
+$ sh asked Nimali '' '' '' '' '' '' '' 'between jobs' 'studying for Step 3' '' '' \
+>     -- kith init jobs | grep -o 'no letter.*'; grep '  step' jobs/kith.yaml
+no letter can say 'and currently between jobs'; write who you are, as in
+  step: studying for Step 3
+
 = the end of input keeps what was said, an interrupt makes nothing
 $ sh asked Nimali MBBS '^D' -- kith init kept | tail -n +6
 The country you are from (such as Sri Lanka): 

@@ -146,6 +146,13 @@ $ cp net/kith.yaml kept
 > UK|applying this September
 > Wales|Observer at the Bayview, Applying this September
 > from sri lanka|I am observer in a clinic in Galle
+> Peru|working as research coordinator in Columbus Ohio, studying for Step 2
+> Peru|I work as research coordinator in Columbus.
+> Peru|Teaching assistant at Bayview
+> Peru|resident physician (PGY-2) in Lima
+> Peru|shadowing a psychiatrist in Columbus
+> Peru|phlebotomist in Columbus
+> Peru|I graduated in 2019 and want a position
 > the uk|I'm currently a clerk
 > EOF
 > sed -i '/country/d' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
@@ -156,8 +163,50 @@ I am a doctor from the United Arab Emirates, an international graduate aiming fo
 I am a doctor from the UK, an international graduate applying to psychiatry residency this September.
 I am a doctor from Wales, an international graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
 I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently an observer in a clinic in Galle.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently working as research coordinator in Columbus Ohio.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently I work as research coordinator in Columbus.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently a teaching assistant at Bayview.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently a resident physician (PGY-2) in Lima.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently shadowing a psychiatrist in Columbus.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently a phlebotomist in Columbus.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency.
 I am a doctor from the UK, an international graduate aiming for psychiatry residency, and currently a clerk.
 I am an international medical graduate aiming for psychiatry residency, and currently a clerk.
+
+= what names the school is no year, which has a place of its own
+$ sed -i '$a\  yog: 2019\n  school: x' net/kith.yaml
+> for school in 'Galle Medical College, 2019' 'Galle Medical College (2019)' 'Galle Medical College 42'
+> do sed -i "s/school: .*/school: $school/" net/kith.yaml; kith draft -t intro | grep graduated; done
+> sed -i '$s/42/2019/' net/kith.yaml; kith draft -t chat 2>&1; sh says graduated advice -s because='you are x'
+> cp kept net/kith.yaml
+I graduated from Galle Medical College in 2019.
+I graduated from Galle Medical College in 2019.
+I graduated from Galle Medical College 42 in 2019.
+Nimali Perera, MBBS, from Sri Lanka (Galle Medical College); interested in tea and trauma; now a research volunteer at the Wharf Institute
+kith-draft: me: 138 of 200 characters
+- graduated in 2019 from Galle Medical College, Sri Lanka
+
+= the name under a letter and at its head has the capitals of one
+$ for name in 'dr. Nimali Perera' 'dr. nimali perera' 'DR. NIMALI PERERA, MBBS' 'Perera, Nimali'
+> do sed "s/name: .*/name: $name/; /degree/d" net/kith.yaml >far/kith.yaml
+>   kith draft -C far -t catch-up -s point=tea -o eml --allow generic ann 2>&1 | sed -n '/^From/p; /^Warm/,$p'
+> done
+From: "Dr. Nimali Perera" <nimali@example.org>
+Warm regards,
+Dr. Nimali Perera
+Sri Lanka | applying to psychiatry residency
+From: "Dr. Nimali Perera" <nimali@example.org>
+Warm regards,
+Dr. Nimali Perera
+Sri Lanka | applying to psychiatry residency
+From: "Dr. Nimali Perera, MBBS" <nimali@example.org>
+Warm regards,
+Dr. Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+From: Nimali Perera <nimali@example.org>
+Warm regards,
+Nimali Perera
+Sri Lanka | applying to psychiatry residency
 
 = who has matched applies no more
 $ sed -i '$a\  stage: matched' net/kith.yaml; sh says 'I am a' mentor -s work=paper -s question='Why?'
@@ -1009,6 +1058,24 @@ $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09
 $ sh person 'date: 2026-05-31, type: meeting, promised: I share the reading list on Friday'; sh says promised promise
 As promised on May 31, I am sending you the reading list.
 
+= the day that a note of a promise has is not that of the promise
+$ sh person 'date: 2026-05-24, type: attended' 'date: 2026-05-31, type: note, promised: my statement'
+> kith draft -t promise -o text ann
+Dear Dr. Lee,
+
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+
+As promised, I am sending you my statement.
+
+Thank you for your time.
+
+Kind regards,
+Nimali Perera, MBBS
+Sri Lanka | applying to psychiatry residency
+$ sh person 'date: 2026-05-24, type: met' 'date: 2026-05-31, type: note, promised: to ask Dr. Stone'
+> sh says 'I said' promise -s result='Dr. Stone can help.'
+I said that I would ask Dr. Stone, and now I have. Dr. Stone can help.
+
 = a value of the user that does not go on after the words before it is asked for again
 $ sh person 'date: 2026-05-31, type: meeting, lessons: the x'
 > sh says 'I will' thanks -s next='sat with the team'
@@ -1401,6 +1468,23 @@ at grand rounds "The sleep of nurses"
 at "Sleep: a new science"
 at grand rounds
 at "A Long Day"
+
+= the day of an encounter is one of its event; a message keeps its own
+$ kith add -q -C net --kind event --id walk 'Galle Walk' dates.start=2026-05-27
+> kith add -q -C net --kind event --id days 'Galle Days' dates.start=2026-05-20 dates.end=2026-05-22
+> for event in walk days; do for day in 2026-05-21 2026-05-28; do
+>     sh person "date: $day, type: met, event: $event, topics: tea, detail: it is late, questions: Why?"
+>     sh says Galle follow-up
+> done; done
+> sh person 'date: 2026-05-21, type: met, event: days' 'date: 2026-05-24, type: sent, event: days, topics: tea'
+> sh says 'wrote to you' nudge
+walk.yaml
+days.yaml
+It was good to talk with you about tea at Galle Walk on May 27. You told me that it is late.
+It was good to talk with you about tea at Galle Walk on May 27. You told me that it is late.
+It was good to talk with you about tea at Galle Days on May 21. You told me that it is late.
+It was good to talk with you about tea at Galle Days. You told me that it is late.
+I wrote to you on May 24 about tea, and I know how full an inbox gets.
 
 # Threads.
 

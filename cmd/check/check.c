@@ -13,6 +13,7 @@
 #include "due/due.h"
 #include "commands.h"
 #include "model/profile.h"
+#include "model/step.h"
 
 enum {
 	LIST_HELP = 25, /* the column of --list where what a rule finds is */
@@ -123,6 +124,7 @@ static void look_at_settings(struct check *c, bool whole)
 	profile_check_keys(c->net.me, file, &c->found);
 	due_check_steps(c->net.me, file, &c->found);
 	c->found.rule = "settings";
+	step_check(c->net.me, file, &c->found);
 	if (!whole)
 		diag_clear(&c->found);
 	free(file);

@@ -147,6 +147,9 @@ void prose_own_work(struct buf *out, struct str value);
 /* Appends the name of an event so that it fits after "at": "the APA Annual
  * Meeting", "APA 2026", "grand rounds". Only a title has quotation marks. */
 void prose_event(struct buf *out, struct str name);
+/* "APA Annual Meeting 2026" or "Galle Medical College, 2019" without its year.
+ */
+struct str prose_without_year(struct str name);
 /* Is the word what a work is called, "paper", or several of them? */
 bool prose_is_kind(struct str word);
 /* Does it lack an article: "letter", "poster on sleep"? */

@@ -29,16 +29,20 @@ static bool is_gathering(struct str name)
 	return word.n;
 }
 
-/* "APA Annual Meeting 2026" without its year. */
-static struct str without_year(struct str name)
+struct str prose_without_year(struct str name)
 {
-	size_t n = name.n;
+	bool open = str_ends(name, STR(")"));
+	struct str year = str_last_word(name), rest = {name.p, name.n - year.n};
 
-	while (n && ascii_is_digit(name.p[n - 1]))
-		n--;
-	return name.n - n == 4 && n > 1 && name.p[n - 1] == ' '
-		       ? str_trim((struct str){name.p, n})
-		       : name;
+	if (open)
+		year.n--;
+	if (open && str_starts(year, STR("(")))
+		year = str_skip(year, 1);
+	if (year.n != 4 || !rest.n || str_number(year) < 0)
+		return name;
+	rest = str_trim(rest);
+	rest.n -= str_ends(rest, STR(","));
+	return rest;
 }
 
 /* The first letter small where the word is no name: of "Open house at Yale",
@@ -126,7 +130,7 @@ void prose_event(struct buf *out, struct str name)
 	    !word_in(first, " a an her his my our the their your ") &&
 	    !word_ends(first, "'s") && !word_ends(first, "s\xe2\x80\x99"))
 		buf_addz(out, "the ");
-	put_event_name(out, gathering ? without_year(kind) : kind, first,
+	put_event_name(out, gathering ? prose_without_year(kind) : kind, first,
 		       second);
 	if (!title.n)
 		return;

@@ -67,6 +67,27 @@ static const struct node *find_in_entry(struct draft_values *f,
 	return n;
 }
 
+/* Of what was at an event, whose days are known and not those: who logs it
+ * later says when by the event. Of one day it is that, of several nobody knows.
+ */
+static const struct node *find_day(struct draft_values *f,
+				   const struct log_entry *e)
+{
+	const struct node *dates = NULL;
+	int start, end;
+
+	if (log_is(e, ENTRY_MET) || log_is(e, ENTRY_ATTENDED))
+		dates = draft_path_below(&f->scope, node_get(e->node, "event"),
+					 STR("dates"));
+	start = day_parse(node_text(dates, "start"));
+	end = day_parse(node_text(dates, "end"));
+	if (end == DAY_NONE)
+		end = start;
+	if (start == DAY_NONE || (e->day >= start && e->day <= end))
+		return draft_day_node(f, e->day);
+	return start == end ? draft_day_node(f, start) : NULL;
+}
+
 static const struct node *find_last(struct draft_values *f, struct str path)
 {
 	const struct log_entry *e = f->last;
@@ -75,7 +96,7 @@ static const struct node *find_last(struct draft_values *f, struct str path)
 	if (!e)
 		return NULL;
 	if (str_is(path, "date"))
-		return draft_day_node(f, e->day);
+		return find_day(f, e);
 	if (str_starts(path, STR("is.")))
 		return draft_yes_node(f,
 				      str_is(str_skip(path, 3), e->type->name));

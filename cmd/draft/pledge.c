@@ -165,8 +165,11 @@ const struct node *draft_path_pledge(struct draft_values *f, bool mine,
 
 	if (!p.entry)
 		return NULL;
+	/* a note is of the day on which it was written down */
 	if (str_is(path, "date"))
-		return draft_day_node(f, p.entry->day);
+		return log_is(p.entry, ENTRY_NOTE)
+			       ? NULL
+			       : draft_day_node(f, p.entry->day);
 	if (str_is(path, "by"))
 		return node_get(p.node, "by");
 	if (str_is(path, "late"))

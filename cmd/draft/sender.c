@@ -4,6 +4,7 @@
 
 #include "model/name.h"
 #include "model/profile.h"
+#include "model/step.h"
 #include "words.h"
 
 /* What a text says about its writer: names such as `me`, `signed`, `now`. */
@@ -39,95 +40,19 @@ static const struct node *find_country(struct draft_values *f,
  * neither. */
 static const struct node *find_signed(struct draft_values *f, bool spoken)
 {
-	struct str name = node_text(f->drafts->net->me, "name");
 	struct str degree = node_text(f->drafts->net->me, "degree");
 	struct person_name parts;
-	struct buf text = BUF_INIT;
+	struct buf tidy = BUF_INIT, text = BUF_INIT;
 
-	name_split_text(name, STR_NONE, STR_NONE, &parts);
-	if (spoken && parts.whole.n) {
-		buf_addstr(&text, parts.whole);
-	} else if (degree.n && parts.whole.n) {
-		buf_addstr(&text, parts.whole);
+	name_tidy(&tidy, node_text(f->drafts->net->me, "name"));
+	name_split_text(buf_str(&tidy), STR_NONE, STR_NONE, &parts);
+	buf_addstr(&text, parts.whole.n && (spoken || degree.n)
+				  ? parts.whole
+				  : buf_str(&tidy));
+	if (parts.whole.n && degree.n && !spoken)
 		buf_addf(&text, ", %.*s", STR_ARG(degree));
-	} else {
-		buf_addstr(&text, name);
-	}
+	buf_release(&tidy);
 	return draft_buf_node(f, &text);
-}
-
-/* What a step may begin with that is no name. */
-static const char whos[] =
-	" assistant associate clerk clinician collaborator consultant "
-	"coordinator doctor extern fellow graduate intern lecturer lead "
-	"manager "
-	"nurse observer officer physician postdoc psychiatrist registrar "
-	"researcher resident scholar scientist student teacher trainee tutor "
-	"volunteer ";
-static const char plain[] =
-	" a an at clinical house in junior medical on psychiatry research "
-	"senior the visiting with ";
-
-/* "Preparing for Step 3" goes on within a sentence. */
-static struct str uncapitalized(struct draft_values *f, struct str step)
-{
-	size_t at = 0;
-	struct str word = word_next(step, &at);
-	struct buf text = BUF_INIT;
-
-	if (word.p != step.p || !(word_in(word, whos) || word_in(word, plain) ||
-				  word_ends(word, "ing")))
-		return step;
-	words_put_lower(&text, step);
-	return buf_to_arena(&text, f->arena);
-}
-
-/* The step up to its first comma, and what comes after. */
-static struct str split_step(struct draft_values *f, struct str *rest)
-{
-	static const char *const said[] = {"I am ", "I'm ", NULL};
-	struct str step = node_text(f->drafts->net->me, "step"), main;
-
-	/* as it was asked for: "What you do now" */
-	words_cut_any(&step, said);
-	words_cut_lead(&step, "currently ");
-	*rest = step;
-	if (!step.n || !str_split(rest, ',', &main))
-		return STR_NONE;
-	*rest = uncapitalized(f, str_trim(*rest));
-	/* "research assistant (remote)" */
-	if (str_find(main, STR(" (")) > 0 && str_ends(main, STR(")")))
-		main.n = (size_t)str_find(main, STR(" ("));
-	return uncapitalized(f, str_trim(main));
-}
-
-/* Under a first message a wish is a request. */
-static bool asks(struct str step)
-{
-	static const char *const wishes[] = {
-		"looking for", "seeking",       "searching", "hoping",
-		"open to",     "interested in", "want",      "wish",
-		"available",   "in need",       NULL};
-	const char *const *wish = wishes;
-
-	while (*wish && str_find(step, str_z(*wish)) < 0)
-		wish++;
-	return *wish;
-}
-
-/* The words before "at the clinic": what somebody is. */
-static struct str head_of(struct str step, struct str *last)
-{
-	size_t at = 0, end = 0;
-	struct str word;
-
-	*last = STR_NONE;
-	while ((word = word_next(step, &at)).n &&
-	       !word_in(word, " at for from in of on with ")) {
-		end = (size_t)(word.p + word.n - step.p);
-		*last = word;
-	}
-	return (struct str){step.p, end};
 }
 
 static bool names_their_place(struct draft_values *f, struct str step)
@@ -151,31 +76,42 @@ static void put_their_place(struct buf *out, struct draft_values *f,
 	buf_addstr(out, theirs);
 }
 
-/* The step as it goes on after "I am currently", or NULL where it would not,
- * or would ask for something. */
+static struct step my_step(struct draft_values *f)
+{
+	struct step step;
+
+	step_read(&step, node_text(f->drafts->net->me, "step"));
+	return step;
+}
+
+/* "Preparing for Step 3" goes on within a sentence. */
+static void put_step(struct buf *out, struct str text)
+{
+	if (step_is_plain(text))
+		words_put_lower(out, text);
+	else
+		buf_addstr(out, text);
+}
+
+/* The step as it goes on after "and currently", or NULL where it would not, or
+ * would ask for something. */
 static const struct node *find_now(struct draft_values *f)
 {
-	struct str rest, step = split_step(f, &rest), last, head;
+	struct step step = my_step(f);
+	bool who = step.kind == STEP_WHO;
 	struct buf text = BUF_INIT;
-	size_t at = 0;
-	struct str word = word_next(step, &at);
-	bool who;
 
-	if (!word.n || asks(step) || word_in(word, " applying "))
+	if (!who && step.kind != STEP_PHRASE)
 		return NULL;
-	head = head_of(step, &last);
-	who = word_in(last, whos);
-	if (who && !word_in(word, " a an the "))
-		buf_addz(&text, strchr("aeiouAEIOU", word.p[0]) ? "an " : "a ");
-	else if (!who && !str_ends(word, STR("ing")) &&
-		 !word_in(word, " a an at in on with "))
-		return NULL;
-	if (names_their_place(f, step) && who) {
-		buf_addstr(&text, head);
+	if (who && !step.has_article)
+		buf_addz(&text,
+			 strchr("aeiouAEIOU", step.text.p[0]) ? "an " : "a ");
+	if (who && names_their_place(f, step.text)) {
+		put_step(&text, step.head);
 		buf_addz(&text, " here at ");
-		put_their_place(&text, f, step);
+		put_their_place(&text, f, step.text);
 	} else {
-		buf_addstr(&text, step);
+		put_step(&text, step.text);
 	}
 	return draft_buf_node(f, &text);
 }
@@ -185,13 +121,14 @@ static const struct node *find_now(struct draft_values *f)
 static const struct node *find_season(struct draft_values *f)
 {
 	static const char lead[] = "applying ";
-	struct str rest, step = split_step(f, &rest);
+	struct step step = my_step(f);
+	struct str rest = step.rest;
 
 	if (node_has(node_get(f->drafts->net->me, "stage"), "matched"))
 		return NULL;
-	if (!str_starts(rest, STR(lead)))
-		rest = step;
-	if (!str_starts(rest, STR(lead)))
+	if (!str_case_starts(rest, STR(lead)))
+		rest = step.text;
+	if (!str_case_starts(rest, STR(lead)))
 		return NULL;
 	rest = str_trim(str_skip(rest, sizeof(lead) - 1));
 	return str_starts(rest, STR("to ")) || str_starts(rest, STR("for "))
@@ -289,6 +226,11 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 		*out = find_country(f, profile_put_country);
 	else if (str_is(first, "me") && str_is(rest, "country"))
 		*out = find_country(f, profile_say_country);
+	else if (str_is(first, "me") && str_is(rest, "school"))
+		/* the year of graduation is 'yog' */
+		*out = draft_text_node(
+			f, prose_without_year(
+				   node_text(f->drafts->net->me, "school")));
 	else if (str_is(first, "me") && str_is(rest, "spoken"))
 		*out = find_signed(f, true);
 	else if (str_is(first, "me"))

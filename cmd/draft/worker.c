@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "codec/mail/mail.h"
+#include "model/name.h"
 
 enum {
 	ID_BYTES = 900, /* of a Message-ID, which cannot be folded */
@@ -145,10 +146,12 @@ static void fill_addresses(struct draft_job *j)
 	struct message *m = &j->draft.message;
 	const struct record *r = j->values.record;
 	struct arena *a = &j->worker->arena;
+	struct buf tidy = BUF_INIT;
 
 	if (!j->worker->from_name.p) {
-		j->worker->from_name =
-			message_line_kept(a, node_text(d->net->me, "name"));
+		name_tidy(&tidy, node_text(d->net->me, "name"));
+		j->worker->from_name = message_line_kept(a, buf_str(&tidy));
+		buf_release(&tidy);
 		j->worker->from = find_address(d->net->me, "email");
 	}
 	m->from_name = j->worker->from_name;

@@ -30,6 +30,7 @@ enum {
 
 enum init_type {
 	INIT_TEXT,
+	INIT_STEP,    /* what a letter can say after "and currently" */
 	INIT_LIST,    /* several, with commas */
 	INIT_ADDRESS, /* one e-mail address */
 	INIT_LINK,

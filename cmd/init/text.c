@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "codec/yaml/yaml.h"
 #include "model/schema.h"
+#include "model/step.h"
 #include "model/typed.h"
 #include "value/message.h"
 #include "value/record.h"
@@ -23,7 +24,7 @@ const struct init_question init_questions[] = {
 	{"interests", "Your interests, leading two first, with commas",
 	 "cultural psychiatry, trauma", INIT_LIST, NULL},
 	{"step", "What you are doing now", "research volunteer in Boston",
-	 INIT_TEXT, NULL},
+	 INIT_STEP, NULL},
 	{"stage", "How far you are (of several, the last)", "abroad", INIT_WORD,
 	 vocab_steps},
 	{NULL, NULL, NULL, INIT_TEXT, NULL},
@@ -87,6 +88,8 @@ bool init_check(const struct init_question *q, const char *value,
 		buf_addf(why, "'%s' is not UTF-8", value);
 		return false;
 	}
+	if (q->type == INIT_STEP)
+		return check_words(q, s, why) && !step_explain(why, s);
 	if (q->type == INIT_TEXT || q->type == INIT_LIST)
 		return check_words(q, s, why);
 	if (!s.n)

@@ -15,6 +15,7 @@
 #include "due/due.h"
 #include "model/profile.h"
 #include "model/schema.h"
+#include "model/step.h"
 #include "store/store.h"
 
 /* All that is said of it on its own, since the next command may say no more
@@ -30,6 +31,7 @@ static bool check_settings(const char *root,
 	network_init(&net);
 	good = network_load(&net, mem_strdup(root), d) && !d->errors;
 	profile_check_keys(net.me, file, d);
+	step_check(net.me, file, d);
 	due_check_steps(net.me, file, d);
 	defaults_check(node_get(net.settings.root, "defaults"), commands, file,
 		       d);

@@ -52,6 +52,8 @@ void name_greeting_guessed(struct buf *out, const struct record *r);
 void name_plain(struct buf *out, const struct person_name *name);
 /* The name as it is written, but "Lee, Ann, MD" as "Ann Lee, MD". */
 void name_turned(struct buf *out, const struct record *r);
+/* The same of a name alone, "dr. ann lee" with its capitals, too. */
+void name_tidy(struct buf *out, struct str text);
 /* What a file of this person is called: text_slug of the name alone. */
 void name_slug(struct buf *out, const struct person_name *name);
 /* The same of a record of any kind, also of one not yet normalized; nothing

@@ -375,24 +375,54 @@ bool name_greeting(struct buf *out, const struct record *r)
 	return !is_other;
 }
 
+/* Of "Lee, Ann, MD". */
+static void put_turned(struct buf *out, const struct person_name *name)
+{
+	buf_addstr(out, name->title);
+	if (name->title.n)
+		buf_addc(out, ' ');
+	buf_addstr(out, name->given);
+	buf_addc(out, ' ');
+	buf_addstr(out, name->family);
+	if (name->suffix.n)
+		buf_addz(out, ", ");
+	buf_addstr(out, name->suffix);
+}
+
+static bool is_turned(const struct person_name *name)
+{
+	return !name->whole.n && name->given.n;
+}
+
 void name_turned(struct buf *out, const struct record *r)
 {
 	struct person_name name;
 
 	name_split(r, &name);
-	if (name.whole.n || !name.given.n) {
+	if (is_turned(&name))
+		put_turned(out, &name);
+	else
 		buf_addstr(out, record_name(r));
+}
+
+void name_tidy(struct buf *out, struct str text)
+{
+	struct person_name name;
+	struct str whole;
+
+	name_split_text(text, STR_NONE, STR_NONE, &name);
+	whole = name.whole;
+	if (is_turned(&name)) {
+		put_turned(out, &name);
 		return;
 	}
-	buf_addstr(out, name.title);
+	add_cased(out, name.title, text_case(name.title));
 	if (name.title.n)
 		buf_addc(out, ' ');
-	buf_addstr(out, name.given);
-	buf_addc(out, ' ');
-	buf_addstr(out, name.family);
-	if (name.suffix.n)
-		buf_addz(out, ", ");
-	buf_addstr(out, name.suffix);
+	add_cased(out, whole, case_of(&name, whole));
+	if (whole.n) /* ", MD" */
+		buf_addstr(out, str_skip(text,
+					 (size_t)(whole.p + whole.n - text.p)));
 }
 
 void name_slug(struct buf *out, const struct person_name *name)
