@@ -737,7 +737,7 @@ asked for detail=keep her posted: 'her' can be 'you' or 'your' here; write the o
 asked for detail=call her Di: 'her' can be 'you' or 'your' here; write the one it is
 asked for detail=write to her next week: 'her' can be 'you' or 'your' here; write the one it is
 asked for detail=remind her in fall: begin it with 'to' where it is something to do, with 'about' where it is a thing
-asked for detail=to email you in July: 'you' is who reads it; say 'I' where you mean yourself
+You told me to email you in July.
 You told me that the PD reads every letter himself.
 You told me that your daughter just matched.
 You told me to work hard.
@@ -754,7 +754,7 @@ asked for detail=that clinic: what you gave does not fit after 'You told me'; a 
 asked for detail=you can email her: 'you' is who reads it; say 'I' where you mean yourself
 asked for detail=matched at 40: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
 asked for detail=thinks research is overrated: begin it with 'to' where it is something to do, with 'that' where it is a statement
-asked for detail=email me in July: what you gave does not fit after 'You told me'; a statement would, such as 'you run a ward'
+You told me to email you in July.
 You told me that you're in Peru.
 asked for detail=residents eat lunch with her: write it to them: 'you', not 'she' or 'he'
 $ sh put 'talk with you about' <<'END'
@@ -1075,6 +1075,40 @@ Sri Lanka | applying to psychiatry residency
 $ sh person 'date: 2026-05-24, type: met' 'date: 2026-05-31, type: note, promised: to ask Dr. Stone'
 > sh says 'I said' promise -s result='Dr. Stone can help.'
 I said that I would ask Dr. Stone, and now I have. Dr. Stone can help.
+
+= what they told me to send goes to them and is mine, whoever's words it is noted in
+$ for detail in 'email me your CV' 'he said email me your CV' 'to email you my CV' 'never call me at home'; do
+>     sh person "date: 2026-05-28, type: met, event: forum, topics: tea, detail: '$detail', questions: Why?"
+>     sh says 'You told' follow-up; done
+It was good to talk with you about tea at the Spring Forum on May 28. You told me to email you my CV.
+It was good to talk with you about tea at the Spring Forum on May 28. You told me to email you my CV.
+It was good to talk with you about tea at the Spring Forum on May 28. You told me to email you my CV.
+It was good to talk with you about tea at the Spring Forum on May 28. You told me never to call you at home.
+
+= what the user says that will be done is no matter of lists, and a thing has its article
+$ sh person 'date: 2026-05-31, type: meeting, lessons: ask early'
+> for next in 'register for step 3 soon' 'call Dr Aziz' 'start step 3' 'rewrite it this week' 'visit Boston' \
+>     'Contact the office' 'letter to the dean' 'done already'
+> do sh says Next thanks -s next="$next" 2>&1 | sed "s/.*I will\"): /$next: /"; done
+I will remember to ask early. Next, I will register for step 3 soon.
+I will remember to ask early. Next, I will call Dr Aziz.
+I will remember to ask early. Next, I will start step 3.
+I will remember to ask early. Next, I will rewrite it this week.
+I will remember to ask early. Next, I will visit Boston.
+I will remember to ask early. Next, I will contact the office.
+letter to the dean: begin it with 'to' where it is something to do; where it is a thing, 'the', 'a' or 'my' is missing, as in 'the letter to the dean'
+done already: 'the', 'a' or 'my' is missing, as in 'the done already'
+
+= after 'your' is a thing, without an owner of its own
+$ sh person 'date: 2026-05-28, type: met'
+> for work in 'how you choose residents' 'our chat' 'talk on sleep' 'How we wait'
+> do sh says 'your' meeting -s work="$work" 2>&1 | sed "s/.*\"your\"): /$work: /"; done
+how you choose residents: what you gave does not fit after 'your'; a work would, such as 'talk on sleep', or a title in quotation marks
+our chat: what you gave does not fit after 'your'; a work would, such as 'talk on sleep', or a title in quotation marks
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your talk on sleep, since I am interested in tea, too.
+Could we talk for 15 to 20 minutes in the coming weeks? Phone, video, or in person: whatever is easiest for you, and I will work around your calendar. I will send my questions beforehand, so that it stays short.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your work "How we wait," since I am interested in tea, too.
+Could we talk for 15 to 20 minutes in the coming weeks? Phone, video, or in person: whatever is easiest for you, and I will work around your calendar. I will send my questions beforehand, so that it stays short.
 
 = a value of the user that does not go on after the words before it is asked for again
 $ sh person 'date: 2026-05-31, type: meeting, lessons: the x'

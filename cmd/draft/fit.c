@@ -55,8 +55,15 @@ static bool is_advice(struct str text)
  * somebody else. */
 static bool turn_advice(struct buf *out, struct str text)
 {
+	static const char *const said[] = {
+		"he said ",     "she said ",    "you said ", "he told me ",
+		"she told me ", "you told me ", NULL};
 	struct str rest = text;
 
+	/* "he said email me" */
+	if (words_cut_any(&rest, said) && note_kind(rest) == NOTE_COMMAND)
+		text = rest;
+	rest = text;
 	if (is_advice(text) || note_kind(text) == NOTE_COMMAND)
 		return words_turn_command(out, text);
 	buf_addstr(out, text);
@@ -190,10 +197,17 @@ static bool put_value(struct buf *out, struct str phrase, struct str text,
 	return true;
 }
 
-/* "I saw your talk": no work, unless it is a title in quotation marks. */
-static bool begins_statement(struct str text)
+/* "I saw your talk", "how you teach", "my question": no work, unless it is a
+ * title. */
+static bool is_no_work(struct str text)
 {
-	return text.n && text.p[0] != '"' && words_begin_subject(text);
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return text.n && text.p[0] != '"' &&
+	       (words_begin_subject(text) ||
+		(ascii_is_lower(text.p[0]) &&
+		 (word_is_relative(first) || word_in(first, " my our to "))));
 }
 
 bool fit_value(struct buf *out, struct str phrase, struct str text,
@@ -205,7 +219,7 @@ bool fit_value(struct buf *out, struct str phrase, struct str text,
 
 	text = str_trim(text);
 	if (str_is(phrase, "your")) {
-		fits = !begins_statement(text);
+		fits = !is_no_work(text);
 		if (fits)
 			prose_own_work(out, text);
 		return fits;

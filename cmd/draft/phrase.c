@@ -2,6 +2,8 @@
 
 #include "words.h"
 
+#include "draft_impl.h"
+
 #include "base/ascii.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -107,14 +109,20 @@ bool words_are_several(struct str thing)
 	return word_ends_in_s(last);
 }
 
+/* Not "interview guide", which may be one thing; nor "letter to the dean". */
 bool words_may_act(struct str text)
 {
 	size_t at = 0;
-	struct str first = word_next(text, &at), next = word_look(text, at);
+	struct str first = word_next(text, &at), next = word_look(text, at),
+		   rest = str_trim(str_skip(text, at));
 
-	return word_may_be_infinitive(first) && next.n &&
-	       (words_are_several(str_trim(str_skip(text, at))) ||
-		word_is_relative(next) || word_ends(next, "ly"));
+	if (!word_may_be_infinitive(first) || !next.n || prose_is_bare(text))
+		return false;
+	return words_are_several(rest) || word_opens(next) ||
+	       word_is_preposition(next) || word_is_relative(next) ||
+	       word_ends(next, "ly") || ascii_is_upper(next.p[0]) ||
+	       ascii_is_digit(str_last_word(rest).p[0]) ||
+	       word_in(next, " back down him it me off out them up us ");
 }
 
 /* What no thing begins with, besides a verb. */
@@ -207,31 +215,50 @@ static const char before_subject[] =
 	" after and as because before but if once since so than unless until "
 	"whatever whenever wherever while ";
 
-bool words_turn_command(struct buf *out, struct str command)
+/* Is it said by the one who carries it out, "to email you my CV": does "you"
+ * have no verb, where it begins with "to" or says "my"? */
+static bool is_own_command(struct str command, bool *theirs)
 {
-	size_t at = 0, from = 0;
+	size_t at = 0;
 	struct str before = STR_NONE, word;
+	bool own = words_cut_lead(&command, "to "), object = false;
 
 	for (; (word = word_next(command, &at)).n; before = word) {
-		/* "email me": whoever said it is not who carries it out */
-		if (word_in(word, " me ") && word_may_be_command(before))
-			return false;
-		if (!word_in(word, " you your yours yourself "))
-			continue;
-		/* else it is not me: "email you in July" */
-		if (word_in(word, " you ") && before.n &&
-		    (!word_look(command, at).n ||
-		     !(word_is_relative(before) ||
-		       word_in(before, before_subject))))
-			return false;
-		buf_add(out, command.p + from,
-			(size_t)(word.p - command.p) - from);
-		from = at;
-		buf_addz(out, word_in(word, " your ")       ? "my"
-			      : word_in(word, " yours ")    ? "mine"
-			      : word_in(word, " yourself ") ? "myself"
-							    : "I");
+		own |= word_in(word, " i my ");
+		object |= word_in(word, " you ") && before.n &&
+			  (!word_look(command, at).n ||
+			   !(word_is_relative(before) ||
+			     word_in(before, before_subject)));
 	}
+	*theirs = object && !own;
+	return object && own;
+}
+
+bool words_turn_command(struct buf *out, struct str command)
+{
+	/* whoever says "email me your CV" is not who carries it out */
+	static const char *const turned[][2] = {{" me ", "you"},
+						{" you ", "I"},
+						{" your ", "my"},
+						{" yours ", "mine"},
+						{" yourself ", "myself"}};
+	size_t at = 0, from = 0;
+	struct str word;
+	bool theirs;
+
+	if (is_own_command(command, &theirs) || theirs) {
+		buf_addstr(out, command);
+		return !theirs;
+	}
+	while ((word = word_next(command, &at)).n)
+		for (size_t i = 0; i < sizeof(turned) / sizeof(*turned); i++) {
+			if (!word_in(word, turned[i][0]))
+				continue;
+			buf_add(out, command.p + from,
+				(size_t)(word.p - command.p) - from);
+			buf_addz(out, turned[i][1]);
+			from = at;
+		}
 	buf_addstr(out, str_skip(command, from));
 	return true;
 }

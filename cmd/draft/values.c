@@ -71,11 +71,17 @@ static const struct node *fit_given(struct draft_values *f,
 		return fitted;
 	list = node_new(f->arena, NODE_LIST);
 	for (const struct node *n = NULL; node_each(value, &n);) {
-		struct buf text = BUF_INIT;
+		struct buf small = BUF_INIT, text = BUF_INIT;
 
-		if (words_may_act(n->text))
+		/* "Contact the office", as a telephone writes it */
+		if (words_begin_verb(n->text))
+			words_put_lower(&small, n->text);
+		else
+			buf_addstr(&small, n->text);
+		if (words_may_act(buf_str(&small)))
 			buf_addz(&text, "to ");
-		buf_addstr(&text, n->text);
+		buf_addstr(&text, buf_str(&small));
+		buf_release(&small);
 		node_append(
 			list, STR_NONE,
 			node_string(f->arena, buf_to_arena(&text, f->arena)));

@@ -218,7 +218,7 @@ bool word_may_be_infinitive(struct str word)
 	       !word_ends_in_s(word) && !word_ends(word, "ing") &&
 	       !(word_ends(word, "ed") && word_is_past(word)) &&
 	       !word_in(word, prepositions) &&
-	       !word_in(word, " and him me or them us ");
+	       !word_in(word, " and done gone him me or them us ");
 }
 
 static bool is_command(struct str note)

@@ -92,8 +92,9 @@ bool word_opens(struct str word);
 
 /* Appends `text` with its first letter small. */
 void words_put_lower(struct buf *out, struct str text);
-/* Appends a command that was given to the writer, "say your name", as one
- * carries it out: "say my name"; false where "you" may be somebody else. */
+/* Appends a command that was given to the writer, "email me your CV", as one
+ * tells it to who gave it: "email you my CV"; false where "you" may be either.
+ */
 bool words_turn_command(struct buf *out, struct str command);
 
 /* Takes `lead` off the start of *text, whatever its case; false where it has

@@ -20,7 +20,7 @@ enum value_type {
 	VALUE_YEAR,   /* also that of a day or a month */
 	VALUE_DAY,    /* also a month or a year */
 	VALUE_ADDRESS,
-	VALUE_PHRASE, /* stands within a sentence; `low`: may begin with "I" */
+	VALUE_PHRASE, /* stands within a sentence */
 };
 
 static const struct word residences[] = {
@@ -69,8 +69,6 @@ static const struct {
 	 "what stands after your name, such as MBBS"},
 	{"aim", VALUE_PHRASE, 0, 0, NULL,
 	 "what stands after 'aiming for', such as psychiatry residency"},
-	{"step", VALUE_PHRASE, 1, 0, NULL,
-	 "one phrase for what you do now, such as preparing for Step 3"},
 	{"interests", VALUE_PHRASE, 0, 0, NULL,
 	 "what stands after 'interested in', such as trauma"},
 	{"offers", VALUE_PHRASE, 0, 0, NULL,
@@ -172,8 +170,7 @@ static bool is_good(int row, struct str text)
 	case VALUE_ADDRESS:
 		return message_is_address(text);
 	case VALUE_PHRASE:
-		return !ends_sentence(text) &&
-		       (rows[row].low || !begins_with_me(text));
+		return !ends_sentence(text) && !begins_with_me(text);
 	}
 	return true;
 }
