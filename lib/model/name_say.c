@@ -375,7 +375,6 @@ bool name_greeting(struct buf *out, const struct record *r)
 	return !is_other;
 }
 
-/* Of "Lee, Ann, MD". */
 static void put_turned(struct buf *out, const struct person_name *name)
 {
 	buf_addstr(out, name->title);
@@ -408,10 +407,8 @@ void name_turned(struct buf *out, const struct record *r)
 void name_tidy(struct buf *out, struct str text)
 {
 	struct person_name name;
-	struct str whole;
 
 	name_split_text(text, STR_NONE, STR_NONE, &name);
-	whole = name.whole;
 	if (is_turned(&name)) {
 		put_turned(out, &name);
 		return;
@@ -419,10 +416,10 @@ void name_tidy(struct buf *out, struct str text)
 	add_cased(out, name.title, text_case(name.title));
 	if (name.title.n)
 		buf_addc(out, ' ');
-	add_cased(out, whole, case_of(&name, whole));
-	if (whole.n) /* ", MD" */
-		buf_addstr(out, str_skip(text,
-					 (size_t)(whole.p + whole.n - text.p)));
+	add_cased(out, name.whole, case_of(&name, name.whole));
+	if (name.whole.n)
+		text = str_skip(text, (size_t)(name.whole.p - text.p));
+	buf_addstr(out, str_skip(text, name.whole.n));
 }
 
 void name_slug(struct buf *out, const struct person_name *name)
