@@ -32,7 +32,8 @@ SEED = seed()
 COUNT = number("ROUNDS", 20000)
 PER_NETWORK = 400
 BESIDE = re.compile(r"; (planned for [-\d]+: the plan|promised (for|on) [-\d]+"
-                    r": a (paper|letter)(?P<late>, \d+ days? late)?)$")
+                    r": a (paper|letter)(?P<late>, \d+ days? late)?)"
+                    r"(; their turn comes on [-\d]+: at most [^;]*)?$")
 ACTIONS = set(WINDOWS) - {"promise-by", "opens"} | {"plan", "none"}
 
 
