@@ -373,7 +373,7 @@ It was good to talk with you about night call at the open house on May 28. You t
 $ printf '%s\n' 'lee: {event: x, topic: x, detail: the x, question: x}' 'le: {event: x}' 'ann: {event: x}' \
 >     'zed: {event: x}' >ids.yaml
 $ kith draft -t follow-up -o text --slots ids.yaml lee >/dev/null
-! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+! kith-draft: lee: missing: question (one or two questions to them, to stand after "May I ask?"): what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
 ! ids.yaml:2:1: warning: unknown id 'le'; did you mean 'lee'?
 ! ids.yaml:4:1: warning: unknown id 'zed'; did you mean 'lee'?
 ? 1

@@ -66,7 +66,7 @@ $ kith due --today 2026-05-30 ann | kith draft --today 2026-05-30 -s takeaway=x 
 $ kith due --today 2026-05-31 ann | kith draft --today 2026-05-31 -s takeaway=x -s question=x -s talk=x -o text - |
 >     head -n 1
 ! kith-draft: ann: missing: takeaway (the one thing that you took home, to stand after "You said"): begin it with 'to' where it is something to do
-! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+! kith-draft: ann: missing: question (one question that the talk left you with, to stand after "May I ask?"): what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
 
 = an observership after one exchange, and before a word in writing
 $ kith draft -t observership -s when='July' -s earlier='a folding table' jasper

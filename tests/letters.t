@@ -454,7 +454,7 @@ about new visas and retirement
 about night call and H1B
 about the ward, MA
 $ sh person 'date: 2026-05-20, type: sent, topics: tea, questions: too long?'; sh says question nudge
-! kith-draft: ann: warning: left out: 'questions' in this entry (what it says does not fit: a whole question would, such as 'How do you ask?'); -s question=... says it in other words
+! kith-draft: ann: warning: left out: 'questions' in this entry (what it says does not fit: a whole question would, its verb before 'you', such as 'How do you ask?'); -s question=... says it in other words
 $ for question in 'too long?' 'any tips??' 'you still teach?'
 > do sh says question nudge -s question="$question" 2>&1 |
 >     sed 's/.*, to stand/asked for, to stand/; s/: what.*//; s/.*this: //'; done
@@ -881,9 +881,9 @@ sending you my CV.
 asked for thing=I will send him my CV when its ready: what you gave does not fit after 'I am sending you'; a thing would, such as 'my CV' or 'two answers'
 sending you the slides.
 sending you Dr. Stone's paper.
-asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
-asked for question=which books to read: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
-asked for question=visa?: what you gave does not fit after 'May I ask?'; a whole question would, such as 'How do you ask?'
+asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
+asked for question=which books to read: what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
+asked for question=visa?: what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
 because of your paper, and I share your interest in tea. I have one short question. Any advice?
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea, detail: it is late, questions: Why?'
 > sh says talk follow-up

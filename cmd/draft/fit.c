@@ -105,7 +105,8 @@ const char *fit_wanted(struct str phrase)
 	const struct joint *j = joint_find(phrase);
 
 	if (str_ends(phrase, STR("?")))
-		return "a whole question would, such as 'How do you ask?'";
+		return "a whole question would, its verb before 'you', such as "
+		       "'How do you ask?'";
 	if (str_is(phrase, "your"))
 		return "a work would, such as 'talk on sleep', or a title in "
 		       "quotation marks";
@@ -255,7 +256,7 @@ bool fit_with_article(struct buf *out, struct str phrase, struct str text)
 {
 	static const char *const leads[] = {"I will ", "I'll ", NULL};
 	const struct joint *j = joint_find(phrase);
-	size_t at = 0, start = out->len;
+	size_t at = 0, start = out->len, rest;
 	struct buf fitted = BUF_INIT;
 	enum note_kind kind;
 	bool fits;
@@ -272,6 +273,11 @@ bool fit_with_article(struct buf *out, struct str phrase, struct str text)
 			word_next(text, &at);
 	}
 	if (!words_are_thing(str_trim(str_skip(text, at))))
+		return false;
+	/* "reading the book" says which book it is, and is none */
+	rest = at;
+	word_next(text, &rest);
+	if (words_have_owner(str_trim(str_skip(text, rest))))
 		return false;
 	buf_addstr(out, (struct str){text.p, at});
 	buf_addf(out, "%sthe ", at ? " " : "");
