@@ -134,8 +134,8 @@ $ kith set me steps_done+=practice
 $ sed -i 's/stage:/steps_done: [practice]\n  &/' net/kith.yaml; kith due -f name -o tsv | grep interview
 ? 1
 
-= a role that is none
-$ printf '%s\n' '{"name":"Dr. Chi Ro","role":"chair"}' '{"name":"Dr. Chi Ra","role":"boss"}' | kith save
+= a role that is none is said once, by whoever reads it first
+$ printf '%s\n' '{"name":"Dr. Chi Ro","role":"chair"}' '{"name":"Dr. Chi Ra","role":"boss"}' | kith parse | kith save
 ! -:1:29: warning: unknown word 'chair' in 'role'; did you mean 'faculty'?
 ! -:2:29: warning: unknown word 'boss' in 'role'; 'kith help contact' lists the words
 ! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused

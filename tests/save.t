@@ -705,7 +705,6 @@ $ kith save -C reach --update <<'END'
 > {"name":"Ann Lee","phone":"1 '; ls '"}
 > {"name":"Ann Lee","phone":"by the front desk"}
 > END
-! -:4:27: warning: no number 'by the front desk' in 'phone'; write a number here, and remarks under 'notes'
 ! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of email (a@example.org, not ann@example.org), phone (+1 617 555 0143, not +1 617 555 0199); to take the other, too: kith set ann-lee 'email+=ann@example.org' 'phone+=+1 617 555 0199'
 ! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of phone (+1 617 555 0143, not 1 '; ls '); to take the other: kith edit ann-lee
 ! kith-save: 'Ann Lee' is 'ann-lee', which keeps what it says of phone (+1 617 555 0143, not by the front desk); to take the other, too: kith set ann-lee 'phone+=by the front desk'

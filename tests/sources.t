@@ -330,7 +330,7 @@ status 0
 
 = a folder without kith.yaml is read for -C, and is no network; what is amiss is said
 $ mkdir -p loads around/one around/two && touch loads/x.csv around/one/kith.yaml around/two/kith.yaml
-> "$PYTHON" "$TOP/tests/checks/answering.py" -- kith due -C loads
+> "$BUILD/tests/tools/terminal" -a -- kith due -C loads
 kith-due: 'loads' has neither a kith.yaml nor contacts, so it is no network;
   name yours with -C, or make one with 'kith init'
 status 0

@@ -19,8 +19,7 @@ static enum input_verdict add(void *ctx, struct input_item *item)
 /* From operands, else standard input; never from the network written to. */
 static void read_records(struct cli *cli, struct save_run *run)
 {
-	const struct input_job job = {
-		.emit = add, .streams = true, .warns = true};
+	const struct input_job job = {.emit = add, .streams = true};
 
 	if (cli->operand_count)
 		input_run(cli, &job, run);
