@@ -644,6 +644,15 @@ $ kith add --dry-run --anyway Program Director met | grep name; kith add --dry-r
 +name: Sarah Nurse
 $ kith add --dry-run "Ann Nurse, LCSW, MD PhD" | grep name
 +name: Ann Nurse, LCSW, MD PhD
+$ kith add 'Dr Ann Roy, Dr Bo Ray'; kith add 'Ann Nurse and Bo Nurse' met; kith add 'Ann & Bo Nurse'
+! kith-add: 'Dr Ann Roy, Dr Bo Ray' is more than one name; add each by a command of its own; --anyway takes it for one
+! kith-add: 'Ann Nurse and Bo Nurse' is more than one name; add each by a command of its own; --anyway takes it for one
+! kith-add: 'Ann & Bo Nurse' is more than one name; add each by a command of its own; --anyway takes it for one
+? 2
+$ for who in 'Roy, Dr. Pat' 'Dr. Pat Roy, MD, PhD' 'Andy Anderson'; do kith add --dry-run "$who" | grep name; done
++name: Roy, Dr. Pat
++name: Dr. Pat Roy, MD, PhD
++name: Andy Anderson
 
 = a kind before the name
 $ kith add event "APA 2026"; kith add program Bayview

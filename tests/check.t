@@ -24,6 +24,12 @@ net/lee.yaml:6:14: error: no such day '2026-13-01' [schema]
 ? 1
 $ rm net/lee.yaml
 
+= a colon without its space makes a key of the text, where another colon follows
+$ printf '%s\n' 'name: Ann Lee' 'notes:she is: nice' 'emial:a@b.c: x' 'my own key: 1' >net/lee.yaml
+> kith check; rm net/lee.yaml
+net/lee.yaml:2:1: warning: 'notes:she is' is read as a key; put a space after 'notes:', and quote the text [key]
+net/lee.yaml:3:1: warning: 'emial:a@b.c' is read as a key; put a space after 'emial:', and quote the text [key]
+
 = the same file from an editor
 $ printf 'name: Ada\nprogram: moos\n' | kith check --stdin-name net/ada.yaml -
 net/ada.yaml:2:10: warning: no file of this network has the id 'moos'; did you mean 'moss'? [reference]

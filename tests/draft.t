@@ -272,6 +272,11 @@ Dear Dr. Rao,
 ! kith-draft: met: note: no 'email' in the file; a text without a subject, for linkedin
 ! kith-draft: met: once it is sent: kith log met.yaml sent linkedin -k topics=tea -k template=follow-up
 
+= what ends in a question hopes for an answer, and is to be logged so
+$ kith draft -s point=tea -s answer='Who covers the nights?' priya.yaml >/dev/null
+! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: priya: once it is sent: kith log priya.yaml sent linkedin -k template=reply
+
 = without an address of one's own there is no mail either
 $ printf 'me: {name: Nim}\n' >nobody/kith.yaml; kith draft -C nobody -t mentor -s shared=tea ann
 ! kith-draft: ann: missing: email (an address): 'email' under 'me' in kith.yaml; or use -o text

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "model/name.h"
 #include "model/position.h"
 #include "model/schema.h"
 #include "value/date.h"
@@ -154,6 +155,41 @@ static bool check_person(const struct add *a, struct str name, struct diag *d)
 	return !role;
 }
 
+/* "Dr. Ann Lee, Dr. Bo Ray", "Ann Lee and Bo Ray"; "Lee, Dr. Ann" is one. */
+static bool is_several(struct str name)
+{
+	struct str part, word;
+
+	str_split(&name, ',', &part);
+	if (!memchr(str_trim(part).p, ' ', str_trim(part).n))
+		return false;
+	for (struct str rest = part; str_split(&rest, ' ', &word);)
+		if (word.n < part.n &&
+		    (str_is(word, "and") || str_is(word, "&")))
+			return true;
+	while (str_split(&name, ',', &part)) {
+		struct person_name of;
+
+		name_split_text(str_trim(part), STR_NONE, STR_NONE, &of);
+		if (of.title.n && of.family.n)
+			return true;
+	}
+	return false;
+}
+
+static bool check_several(const struct add *a, struct str name, struct diag *d)
+{
+	bool several = a->options.kind == RECORD_CONTACT &&
+		       !a->options.anyway && is_several(name);
+
+	if (several)
+		diag_error(d, NULL, POS_NONE,
+			   "'%.*s' is more than one name; add each by a "
+			   "command of its own; --anyway takes it for one",
+			   STR_ARG(name));
+	return !several;
+}
+
 static bool check_parts(struct add *a, struct str name, struct diag *d)
 {
 	struct buf meant = BUF_INIT;
@@ -279,7 +315,8 @@ bool add_name(struct add *a, struct str name, struct diag *d)
 	bool good;
 
 	name = trim_name(name);
-	if (!check_person(a, name, d) || !check_parts(a, name, d))
+	if (!check_person(a, name, d) || !check_parts(a, name, d) ||
+	    !check_several(a, name, d))
 		return false;
 	a->name = arena_str(&a->arena, name);
 	a->count = 0; /* in place of one that was refused */

@@ -4,6 +4,8 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "codec/mail/read.h"
+#include "model/vocab.h"
 
 /* What to type next: the command that makes a draft again, and the one that
  * logs it. */
@@ -82,12 +84,17 @@ static void add_key(struct buf *out, const char *key, struct str value)
 struct str draft_log_command(const struct draft_job *j, struct str via)
 {
 	const struct template *t = j->values.template;
+	struct str type = template_entry_type(t);
 	struct buf out = BUF_INIT;
 
+	/* as 'kith log --mail' does */
+	if (vocab_owes_nothing(type) &&
+	    mail_ends_in_question(j->draft.message.body))
+		type = STR("sent");
 	begin(&out, j, "log");
 	buf_addc(&out, ' ');
 	text_word(&out, operand(j));
-	buf_addf(&out, " %.*s", STR_ARG(template_entry_type(t)));
+	buf_addf(&out, " %.*s", STR_ARG(type));
 	if (via.n) {
 		buf_addc(&out, ' ');
 		text_word(&out, via);

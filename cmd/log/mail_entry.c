@@ -122,18 +122,12 @@ static struct str short_text(struct arena *a, struct str s)
 	return buf_to_arena(&out, a);
 }
 
-static bool owes_nothing(struct str type)
-{
-	return str_is(type, "thanked") || str_is(type, "updated") ||
-	       str_is(type, "gave");
-}
-
 static struct str type_of(const struct log_message *m, struct str asked)
 {
 	if (m->mail->type)
 		return str_z(m->mail->type);
 	/* thanks that end in a question hope for an answer */
-	if (m->from_me && owes_nothing(asked) &&
+	if (m->from_me && vocab_owes_nothing(asked) &&
 	    mail_ends_in_question(mail_text(&m->mail->arena, &m->head)))
 		return STR("sent");
 	return asked;

@@ -292,10 +292,17 @@ static bool says_type(struct str key)
 static void say_unknown_here(const struct key_check *c, const struct node *n)
 {
 	const char *meant = schema_suggest(n->key);
+	struct str key, rest;
 
 	if (str_case_eq(n->key, STR("name")))
 		return; /* said as an error */
-	if (is_entry(n->key))
+	/* "notes:she is: nice" */
+	if (str_cut(n->key, ':', &key, &rest))
+		diag_warning(c->diag, c->file, n->key_pos,
+			     "'%.*s' is read as a key; put a space after "
+			     "'%.*s:', and quote the text",
+			     STR_ARG(n->key), STR_ARG(key));
+	else if (is_entry(n->key))
 		diag_warning(c->diag, c->file, n->key_pos,
 			     "'%.*s' is read as a key; an entry of the log "
 			     "begins with '- ', a dash and a space",

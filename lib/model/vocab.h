@@ -86,6 +86,8 @@ extern const struct word vocab_profile[]; /* keys of `me` */
 extern const struct word vocab_steps[];   /* stages of `me` */
 
 const struct log_type *vocab_log_type(struct str name);
+/* A message to them that hopes for no answer? */
+bool vocab_owes_nothing(struct str type);
 /* The type that a common word such as "emailed" most likely means, or NULL. */
 const char *vocab_meant_type(struct str word);
 /* That, or else the type that has nearly this name, or NULL. */

@@ -18,6 +18,13 @@ const struct log_type *vocab_log_type(struct str name)
 	return NULL;
 }
 
+bool vocab_owes_nothing(struct str type)
+{
+	const struct log_type *t = vocab_log_type(type);
+
+	return t && t->sending && !t->attempt;
+}
+
 /* Words that people write for a log type, and the type. */
 static const struct word common_types[] = {
 	{"emailed", "sent"},
