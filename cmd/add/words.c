@@ -158,15 +158,15 @@ static bool check_person(const struct add *a, struct str name, struct diag *d)
 /* "Dr. Ann Lee, Dr. Bo Ray", "Ann Lee and Bo Ray"; "Lee, Dr. Ann" is one. */
 static bool is_several(struct str name)
 {
-	struct str part, word;
+	struct str part;
 
 	str_split(&name, ',', &part);
-	if (!memchr(str_trim(part).p, ' ', str_trim(part).n))
+	part = str_trim(part);
+	if (!memchr(part.p, ' ', part.n))
 		return false;
-	for (struct str rest = part; str_split(&rest, ' ', &word);)
-		if (word.n < part.n &&
-		    (str_is(word, "and") || str_is(word, "&")))
-			return true;
+	if (str_has_word(part, ' ', STR("and")) ||
+	    str_has_word(part, ' ', STR("&")))
+		return true;
 	while (str_split(&name, ',', &part)) {
 		struct person_name of;
 
