@@ -205,15 +205,20 @@ def three(n):
 
 
 def moved(n):
+    """The files that went are in git alone, which is quicker."""
     settings()
-    os.mkdir("net/there")
     for i in range(n):
-        write(f"net/p{i}.yaml", f"name: {word(i).title()}{i}\n")
-    for words in ("init -q", "add .", "-c user.name=N "
-                  "-c user.email=n@example.org commit -q -m all"):
-        subprocess.run(["git", "-C", "net", *words.split()], check=True)
-    for i in range(n):
-        os.rename(f"net/p{i}.yaml", f"net/there/p{i}.yaml")
+        write(f"net/there/p{i}.yaml", "name: N\n")
+    files = "".join(f"M 644 inline p{i}.yaml\ndata 8\nname: N\n"
+                    for i in range(n))
+    commit = ("commit refs/heads/main\n"
+              "committer N <n@example.org> 1780000000 +0000\n"
+              f"data 3\nall\n{files}")
+    for words, said in (("init -q -b main", ""),
+                        ("fast-import --quiet", commit),
+                        ("read-tree main", "")):
+        subprocess.run(["git", "-C", "net", *words.split()],
+                       input=said.encode(), check=True)
 
 
 # What grows, how it is written, the size that is doubled, and the commands.
