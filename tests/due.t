@@ -254,9 +254,7 @@ $ rm few/eve*; "$BUILD/tests/tools/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
        step  your profile: it lacks degree, country, stage, step, interests,
-             linkedin; write it under 'me' in kith.yaml, or 'steps_done:
-             profile' where it is to stay so; then kith draft -t intro says it
-             in 30 seconds, and kith draft -t headline in a line
+             linkedin; write it with kith edit
 UPCOMING  days until it opens
    1d  step  graduates of your school in US psychiatry: find one, and say what
              ties you: kith add NAME role=alumnus tie='same school'
@@ -268,7 +266,7 @@ UPCOMING  days until it opens
    5d  step  the next meeting: choose one that you can go to, or hear from afar,
              and make its file: see kith help event
 
-'kith due --why' says more
+'kith due --why' says more, and how a step ends
 
 = no plan, though the defaults may have one
 $ kith due --per-day 0 net | cmp - <(kith due net)
@@ -662,11 +660,9 @@ $ cd apply; "$BUILD/tests/tools/terminal" kith due; "$BUILD/tests/tools/terminal
 1 open                                                            Mon 2026-06-01
 OPEN  days left
        step  your profile: it lacks name, degree, country, stage, step,
-             interests, linkedin; write it under 'me' in kith.yaml, or
-             'steps_done: profile' where it is to stay so; then kith draft -t
-             intro says it in 30 seconds, and kith draft -t headline in a line
+             interests, linkedin; write it with kith edit
 
-'kith due --why' says more
+'kith due --why' says more, and how a step ends
 ! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that
 ? 2
 

@@ -122,11 +122,15 @@ $ for day in 30.05. 5.5. 30.05 3rd; do kith log grace met "$day" tea; done
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
-= a step that no file shows done says how it is
+= a step says in a list what to do, in its sentence also how it is done with where no file shows that
 $ kith due -o text | sed -n '/step/,$p'
        step       a practice interview: ask somebody who knows you for help:
-                  kith draft -t prepare ID; done, or not for you: 'steps_done:
-                  practice' under 'me' in kith.yaml
+                  kith draft -t prepare ID
+$ kith due --why -o text | sed -n '/step/,$p'
+       step       a practice interview
+       ask somebody who knows you for help: kith draft -t prepare ID; done, or
+       not for you: 'steps_done: practice' under 'me' in kith.yaml [what your
+       stage asks for first, one thing a day: open 2026-06-01 to 2026-06-07]
 $ kith set me steps_done+=practice
 ! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
 ! kith-set: write '  steps_done: [practice]' there, in a line of its own below 'me:'

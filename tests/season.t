@@ -185,7 +185,7 @@ OPEN  days left
 = the step is done when its fact is there, or when you say that it is not for you
 $ sed -i '$a log: [2026-11-05 interviewed: by zoom]' net/programs/mill.yaml
 $ kith due --today 2027-02-14 --action step -f name,due.why -o tsv --no-header
-your own list	give each program that interviewed you a 'want' from 1 to 5, by what you want, not by what they may want: kith set ID want=4; done, or not for you: 'steps_done: wants' under 'me' in kith.yaml
+your own list	give each program that interviewed you a 'want' from 1 to 5: kith set ID want=4; by what you want, not by what they may want; done, or not for you: 'steps_done: wants' under 'me' in kith.yaml
 $ echo 'want: 4' >>net/programs/mill.yaml; kith due --today 2027-02-14 --action step
 $ sed 's/^me: {/&stage: applying, /' me.yaml >net/kith.yaml
 $ kith due --today 2026-07-01 --within 1w --action step -f id -o tsv
@@ -335,9 +335,7 @@ $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 -
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
        step  your profile: it lacks name, degree, country, stage, step,
-             interests, linkedin; write it under 'me' in kith.yaml, or
-             'steps_done: profile' where it is to stay so; then kith draft -t
-             intro says it in 30 seconds, and kith draft -t headline in a line
+             interests, linkedin; write it with kith edit
 UPCOMING  days until it opens
    1d  step  graduates of your school in US psychiatry: find one, and say what
              ties you: kith add NAME role=alumnus tie='same school'

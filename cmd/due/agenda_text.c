@@ -372,6 +372,14 @@ static const char *say_draft(const struct page *p)
 	return brief ? "'kith draft ID' writes the brief of the event" : NULL;
 }
 
+static bool shows_step(const struct page *p)
+{
+	for (size_t i = 0; i < p->a->count; i++)
+		if (p->a->dues[i]->action == DUE_STEP)
+			return true;
+	return false;
+}
+
 /* What to do next, for who looks at it. */
 static void put_hint(const struct page *p)
 {
@@ -389,10 +397,11 @@ static void put_hint(const struct page *p)
 		buf_addf(&text, "%s%s", text.len ? "; " : "", draft);
 	/* of whom nothing is due, this was all */
 	if (!p->why && all > p->a->counts[GROUP_NONE])
-		buf_addf(&text, "%s'kith due --why' says more",
+		buf_addf(&text, "%s'kith due --why' says more%s",
 			 draft      ? ", "
 			 : text.len ? "; "
-				    : "");
+				    : "",
+			 shows_step(p) ? ", and how a step ends" : "");
 	if (text.len) {
 		buf_addc(p->out, '\n');
 		put_wrapped(p, buf_str(&text), 0, STYLE_DIM);

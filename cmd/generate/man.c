@@ -262,10 +262,13 @@ static bool put_steps(struct buf *out, const char *arg)
 {
 	for (const struct due_step *s = due_step_rows; s->name; s++) {
 		struct str stages = str_trim(str_z(s->stages));
+		struct buf why = BUF_INIT;
 
 		man_item(out, "Cm", s->name, NULL);
 		buf_addf(out, "%s\n.Pq %.*s :\n", s->what, STR_ARG(stages));
-		roff_sentence(out, s->why);
+		buf_addf(&why, "%s%s", s->todo, s->more);
+		roff_sentence(out, why.s);
+		buf_release(&why);
 	}
 	return !*arg;
 }

@@ -185,10 +185,11 @@ struct due_step {
 	const char *name;
 	const char *stages; /* " abroad research " */
 	const char *what;   /* the name of the record */
-	const char *why;
-	int sign;  /* enum due_sign, or -1: what `me` has to say */
-	int least; /* so many of them; 0: none may be left */
-	int goal;  /* enum policy_goal for the least, or -1 */
+	const char *todo;   /* with at most one command: a list has no more */
+	const char *more;   /* what the whole sentence has after it, or "" */
+	int sign;           /* enum due_sign, or -1: what `me` has to say */
+	int least;          /* so many of them; 0: none may be left */
+	int goal;           /* enum policy_goal for the least, or -1 */
 	/* Stages at which it is due from SPAN_STEP_LETTERS before a date of
 	 * the season that is for `stages`; with that it ends after the last.
 	 * NULL: no date bounds it. */

@@ -24,50 +24,52 @@ static const struct due_stage rests[] = {
 /* In the order in which they are to be done. */
 const struct due_step due_step_rows[] = {
 	{"stage", EARLY "applying interviewing ranking ", "your stage",
-	 "the season is past it: set 'stage' under 'me' in kith.yaml", -1, 0,
-	 -1, NULL},
+	 "the season is past it: set 'stage' under 'me' in kith.yaml", "", -1,
+	 0, -1, NULL},
 	{"letters", " applying ", "letters of recommendation",
-	 "ask those who know your work, a month ahead: kith draft -t letter "
-	 "ID; who could be asked: kith filter 'exchanges>=4'",
-	 DUE_SIGN_LETTER, 3, -1, " research "},
-	{"profile", EARLY, "your profile",
-	 "write it under 'me' in kith.yaml, or 'steps_done: profile' where "
-	 "it is to stay so; then kith draft -t intro says it in 30 seconds, "
-	 "and kith draft -t headline in a line",
+	 "ask those who know your work, a month ahead: kith draft -t letter ID",
+	 "; who could be asked: kith filter 'exchanges>=4'", DUE_SIGN_LETTER, 3,
+	 -1, " research "},
+	{"profile", EARLY, "your profile", "write it with kith edit",
+	 " under 'me' in kith.yaml, or 'steps_done: profile' where it is to "
+	 "stay so; then kith draft -t intro says it in 30 seconds, and kith "
+	 "draft -t headline in a line",
 	 -1, 0, -1, NULL},
 	{"alumni", EARLY, "graduates of your school in US psychiatry",
 	 "find one, and say what ties you: kith add NAME role=alumnus "
 	 "tie='same school'",
-	 DUE_SIGN_ALUMNUS, 1, -1, NULL},
+	 "", DUE_SIGN_ALUMNUS, 1, -1, NULL},
 	{"peers", EARLY, "somebody on the same path",
 	 "find one who prepares as you do, to share notes with: kith add NAME "
 	 "role=peer",
-	 DUE_SIGN_PEER, 1, -1, NULL},
+	 "", DUE_SIGN_PEER, 1, -1, NULL},
 	{"webinar", EARLY, "a webinar",
-	 "hear one and ask one question: kith log ID attended", DUE_SIGN_TALK,
-	 1, -1, NULL},
+	 "hear one and ask one question: kith log ID attended", "",
+	 DUE_SIGN_TALK, 1, -1, NULL},
 	{"prospects", EARLY, "a list of prospects",
 	 "people whose advice you would value, written to over weeks: kith "
 	 "add NAME status=prospect",
-	 DUE_SIGN_PROSPECT, 0, GOAL_PROSPECTS, NULL},
+	 "", DUE_SIGN_PROSPECT, 0, GOAL_PROSPECTS, NULL},
 	{"meeting", EARLY, "the next meeting",
 	 "choose one that you can go to, or hear from afar, and make its file: "
 	 "see kith help event",
-	 DUE_SIGN_MEETING, 1, -1, NULL},
+	 "", DUE_SIGN_MEETING, 1, -1, NULL},
 	{"permission", " applying ", "permission to name people",
 	 "ask before you name anybody in an application: kith draft -t "
 	 "permission ID",
-	 DUE_SIGN_PERMISSION, 1, -1, NULL},
+	 "", DUE_SIGN_PERMISSION, 1, -1, NULL},
 	{"practice", " interviewing ", "a practice interview",
-	 "ask somebody who knows you for help: kith draft -t prepare ID",
+	 "ask somebody who knows you for help: kith draft -t prepare ID", "",
 	 DUE_SIGN_PREPARE, 1, -1, NULL},
 	{"wants", " ranking ", "your own list",
-	 "give each program that interviewed you a 'want' from 1 to 5, by what "
-	 "you want, not by what they may want: kith set ID want=4",
-	 DUE_SIGN_UNWANTED, 0, -1, NULL},
+	 "give each program that interviewed you a 'want' from 1 to 5: kith "
+	 "set ID want=4",
+	 "; by what you want, not by what they may want", DUE_SIGN_UNWANTED, 0,
+	 -1, NULL},
 	{"match", " matched ", "your match as a milestone",
-	 "add {date, kind: match, what} to the milestones of 'me': then "
-	 "everyone who helped or answered is due to hear of it, with thanks",
+	 "add {date, kind: match, what} to the milestones of 'me': kith edit",
+	 "; then everyone who helped or answered is due to hear of it, with "
+	 "thanks",
 	 -1, 0, -1, NULL},
 	{.name = NULL},
 };
@@ -351,6 +353,15 @@ void due_check_steps(const struct node *me, const char *file, struct diag *d)
 	}
 }
 
+/* Where no file shows that it is done, it would stay. */
+static void say_end(const struct due_step *s, struct buf *why)
+{
+	buf_addf(why,
+		 "; done, or not for you: 'steps_done: %s' under 'me' in "
+		 "kith.yaml",
+		 s->name);
+}
+
 static void say_stale(const struct due_rules *rules, struct buf *why)
 {
 	const struct node *date = find_stale(rules);
@@ -377,15 +388,13 @@ bool rule_step(const struct due_case *c, struct due *d)
 	policy_period(c->rules->policy, WINDOW_STEP, c->record, &w);
 	period_days(&w, day, &d->open, &d->by);
 	if (str_is(name, "stage"))
-		say_stale(c->rules, &d->why);
+		say_stale(c->rules, &d->brief);
 	else if (str_is(name, "profile"))
-		say_lacking(c->rules, &d->why);
-	buf_addz(&d->why, s->why);
-	/* where no file shows that it is done, it would stay */
+		say_lacking(c->rules, &d->brief);
+	buf_addz(&d->brief, s->todo);
+	buf_addstr(&d->why, buf_str(&d->brief));
+	buf_addz(&d->why, s->more);
 	if (s->sign >= 0 && !turn)
-		buf_addf(&d->why,
-			 "; done, or not for you: 'steps_done: %s' under 'me' "
-			 "in kith.yaml",
-			 s->name);
+		say_end(s, &d->why);
 	return true;
 }
