@@ -563,16 +563,16 @@ $ for text in '3 days ago her poster' 'Two weeks ago' 'A week ago: tea' 'last we
 >     'two years ago' 'the talk of two years ago' '24/7 work' '26/4/26 tea'; do
 >     kith add --dry-run Zed Test met "$text" 2>&1 | sed '/--help/d' | tail -n 1; done
 kith-add: '3 days ago' is a day; write -d 2026-05-15, and the rest as the text; with '-d today' all of it is the text
-kith-add: 'Two weeks ago' is a day; write -d 2026-05-04, and the rest as the text; with '-d today' all of it is the text
+kith-add: 'Two weeks ago' is a day; write -d 2026-05-04; with '-d today' it is the text
 kith-add: 'A week ago' is a day; write -d 2026-05-11, and the rest as the text; with '-d today' all of it is the text
 kith-add: 'last week' is not a day; write -d YYYY-MM-DD, friday or '3 days ago', and the rest as the text; with '-d today' all of it is the text
 kith-add: '26/4' is a day; write -d 2026-04-26, and the rest as the text; with '-d today' all of it is the text
 kith-add: '4/26' is a day; write -d 2026-04-26, and the rest as the text; with '-d today' all of it is the text
 +  - 2026-05-18 met: 4/5 her talk
-kith-add: 'a few days ago' is not a day; write -d YYYY-MM-DD, friday or '3 days ago', and the rest as the text; with '-d today' all of it is the text
+kith-add: 'a few days ago' is not a day; write -d YYYY-MM-DD, friday or '3 days ago'; with '-d today' it is the text
 kith-add: 'last month' is not a day; write -d YYYY-MM-DD, friday or '3 days ago', and the rest as the text; with '-d today' all of it is the text
 +  - 2026-05-18 met: few came
-kith-add: 'two years ago' is not a day; write -d YYYY-MM-DD, friday or '3 days ago', and the rest as the text; with '-d today' all of it is the text
+kith-add: 'two years ago' is not a day; write -d YYYY-MM-DD, friday or '3 days ago'; with '-d today' it is the text
 +  - 2026-05-18 met: the talk of two years ago
 +  - 2026-05-18 met: 24/7 work
 +  - 2026-05-18 met: 26/4/26 tea

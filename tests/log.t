@@ -138,7 +138,7 @@ $ kith log -d 2026-06-01 rao met -k promised=a -k promised.by=2026-07-01
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log -d 2026-06-01 rao met -k promised.by=soon
-! kith-log: 'soon' is not a day; write it as YYYY-MM-DD
+! kith-log: 'soon' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
 ? 2
 
 = a weekday is the last one, today included
@@ -202,11 +202,11 @@ $ for day in '11 dec' 'Dec 11, 2026' 'in 2 weeks' 'by friday'; do
 +    by: 2026-06-15
 +    by: 2026-06-05
 $ kith log --dry-run ann met -k by='11 dec or so'; kith log --dry-run ann met -k by='next week'
-! kith-log: '11 dec or so' is not a day; write it as YYYY-MM-DD
-! kith-log: 'next week' is not a day; write it as YYYY-MM-DD
+! kith-log: '11 dec or so' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+! kith-log: 'next week' is more than one day; write the one it is, such as 2026-06-12 for its end
 ? 2
 $ kith log ann met -k by=someday
-! kith-log: 'someday' is not a day; write it as YYYY-MM-DD
+! kith-log: 'someday' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
 ? 2
 
 = a message that says what was promised may be its end
@@ -479,7 +479,7 @@ $ kith log ann met 'May 28 her poster'
 $ kith log ann met 28 May at the webinar; kith log ann met last friday
 ! kith-log: '28 May' is a day; write -d 2026-05-28, and the rest as the text
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: 'last friday' is a day; write -d 2026-05-29, and the rest as the text
+! kith-log: 'last friday' is a day; write -d 2026-05-29; if it is the text, write -k text='last friday'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --dry-run ann met 'at APA, 28 May' | grep APA
@@ -882,3 +882,93 @@ $ kith log --dry-run ann Sent Email 'my CV' | grep CV
 $ mkdir tall && : >tall/kith.yaml && echo 'name: Ann Lee' >tall/ann.yaml
 $ kith log -C tall ann note x --next "+1w $(printf '%05000d' 1)" && grep -c '0\{4999\}1' tall/ann.yaml
 1
+
+= a day in several words that is all there is may be meant as one or as the text: both are said
+$ for said in 'last saturday' 'on saturday' 'May 30' 'two days ago' 30.05. 'last week'; do
+>     kith log --dry-run ann met in-person "$said" 2>&1 | head -n 1; done
+kith-log: 'last saturday' is a day; write -d 2026-05-30; if it is the text, write -k text='last saturday'
+kith-log: 'on saturday' is a day; write -d 2026-05-30; if it is the text, write -k text='on saturday'
+kith-log: 'May 30' is a day; write -d 2026-05-30; if it is the text, write -k text='May 30'
+kith-log: 'two days ago' is a day; write -d 2026-05-30; if it is the text, write -k text='two days ago'
+kith-log: '30.05.' is a day; write -d 2026-05-30; if it is the text, write -k text='30.05.'
+kith-log: 'last week' is not a day; write -d YYYY-MM-DD, friday or '3 days ago'; if it is the text, write -k text='last week'
+$ kith log --dry-run ann met 'last saturday' 'her poster'
+! kith-log: 'last saturday' is a day; write -d 2026-05-30, and the rest as the text
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ for said in yesterday saturday 2026-05-30; do
+>     kith log --dry-run ann met in-person "$said" | grep 'met in-person'; done
++  - 2026-05-31 met in-person:
++  - 2026-05-30 met in-person:
++  - 2026-05-30 met in-person:
+
+= of several days the last is named, wherever a day to come is typed
+$ for said in 'this week' 'end of June' 2026-07 'by the end of the month' 'next month' 'next friday' next; do
+>     kith log --dry-run ann replied -k by="$said"; kith set --dry-run ann next.date="$said"
+>     kith log --dry-run ann met --next "$said call" 2>&1 | head -n 1; done
+kith-log: 'this week' is more than one day; write the one it is, such as 2026-06-05 for its end
+kith-log: 'end of June' is more than one day; write the one it is, such as 2026-06-30 for its end
+kith-log: '2026-07' is more than one day; write the one it is, such as 2026-07-31 for its end
+kith-log: 'by the end of the month' is more than one day; write the one it is, such as 2026-06-30 for its end
+kith-log: 'next month' is more than one day; write the one it is, such as 2026-07-31 for its end
+kith-log: 'next friday' may be 2026-06-05 or 2026-06-12; write the one it is
+kith-log: --next begins with the day, such as friday, +1w or 2026-05-18, not with 'next'
+! kith-log: 'this week' is more than one day; write the one it is, such as 2026-06-05 for its end
+! kith-set: 'this week' is more than one day; write the one it is, such as 2026-06-05 for its end
+! kith-log: 'end of June' is more than one day; write the one it is, such as 2026-06-30 for its end
+! kith-set: 'end of June' is more than one day; write the one it is, such as 2026-06-30 for its end
+! kith-log: '2026-07' is more than one day; write the one it is, such as 2026-07-31 for its end
+! kith-set: '2026-07' is more than one day; write the one it is, such as 2026-07-31 for its end
+! kith-log: 'by the end of the month' is more than one day; write the one it is, such as 2026-06-30 for its end
+! kith-set: 'by the end of the month' is more than one day; write the one it is, such as 2026-06-30 for its end
+! kith-log: 'next month' is more than one day; write the one it is, such as 2026-07-31 for its end
+! kith-set: 'next month' is more than one day; write the one it is, such as 2026-07-31 for its end
+! kith-log: 'next friday' may be 2026-06-05 or 2026-06-12; write the one it is
+! kith-set: 'next friday' may be 2026-06-05 or 2026-06-12; write the one it is
+! kith-log: 'next' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+! kith-set: 'next' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+$ kith log --dry-run ann met --today 2026-06-06 --next 'this week: call' 2>&1 | head -n 1
+kith-log: --next begins with the day, such as friday, +1w or 2026-05-18, not with 'this'
+$ kith set --dry-run ann met.date='last week'; kith set --dry-run ann next.date=2026-02-30
+! kith-set: 'last week' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+! kith-set: no such day '2026-02-30'
+? 2
+
+= an event is one word: its name in several is told from the text
+$ kith log --dry-run ann met in-person @ohio psych conf 'her poster'
+! kith-log: 'psych' is no channel; an event is one word: write @ohio-psych-conf, or quote text of several words
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met in-person @'ohio psych conf' 'her poster'
+! kith-log: an event is one word: write @ohio-psych-conf, or @ohio "psych conf"; if it is the text, write -k text='@ohio psych conf'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met in-person @'ohio psych conf'
+! kith-log: an event is one word: write @ohio-psych-conf, or @ohio "psych conf"; if it is the text, write -k text='@ohio psych conf'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann commented x '@lee nice thread' | grep '^+ .*met\|^+ .*commented'
++  - 2026-06-01 commented x: '@lee nice thread'
+$ kith log --dry-run ann met @ohio emial 'her poster'
+! kith-log: unknown channel 'emial'; did you mean 'email'? If it is the text, write -k text='emial'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith add --dry-run Bo Ek met in-person @ohio psych conf 'her poster'
+! kith-add: 'psych' is no channel; an event is one word: write @ohio-psych-conf, or quote text of several words
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add -q --kind event --id ohio-2026 'Ohio Psych Conference' >/dev/null
+$ kith log --dry-run ann met in-person @ohio psych conf 'her poster'
+! kith-log: 'ohio psych conf' is an event: write @ohio-2026, or -k text='psych conf' if that is the text
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met in-person @ohio 'psych conf'
+! kith-log: 'ohio psych conf' is an event: write @ohio-2026, or -k text='psych conf' if that is the text
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met in-person @ohio 'her poster' | grep '^+ .*met\|^+ .*commented'
++  - 2026-06-01 met in-person @ohio-2026: her poster
+! kith-log: warning: 'ohio' is taken for 'ohio-2026', the only event that begins so
+$ kith log --dry-run ann met in-person @ohio-2026 'psych conf' | grep '^+ .*met\|^+ .*commented'
++  - 2026-06-01 met in-person @ohio-2026: psych conf
+$ kith undo -q

@@ -37,8 +37,8 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *e)
 				  e->text.p ? ""
 					    : "; if it is the text, write -k "
 					      "text=...");
-		else if (!e->text.p && !strpbrk(word, " \t\n"))
-			log_check_word(run, e->type, word);
+		else if (!e->text.p)
+			log_check_text(run, e, words + at);
 		if (!log_failed(run) && !typed_text(e, words + at, &why))
 			cli_usage(run->cli, "%s", why.s);
 		buf_clear(&why);
@@ -111,6 +111,20 @@ static void refuse_flow(struct log_run *run, struct str key, bool map)
 			  STR_ARG(key));
 }
 
+static bool refuse_day(struct log_run *run, const struct field *f,
+		       struct str text)
+{
+	struct diag d = DIAG_INIT;
+	struct buf why = BUF_INIT;
+	bool bad = assign_say_bad_day(&why, f, text, run->cli->today);
+
+	if (bad)
+		diag_error(&d, NULL, POS_NONE, "%s", why.s);
+	cli_report(run->cli, &d);
+	buf_release(&why);
+	return bad;
+}
+
 static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 {
 	const char *equals = strchr(arg, '=');
@@ -132,28 +146,10 @@ static void parse_key(struct log_run *run, struct node *entry, const char *arg)
 		log_refuse_key(run, key);
 	else if (assign_is_yaml(f, value))
 		refuse_flow(run, key, f->type == FIELD_MAP);
-	else
+	else if (!refuse_day(run, f, value))
 		(f ? add_dotted : add_value)(
 			run, entry, key, !f || (f->flags & FIELD_LIST),
 			assign_text(&run->arena, f, value, run->cli->today));
-}
-
-/* "next friday" is this week's for some people, for others that of the next. */
-static bool refuse_next(struct log_run *run, struct str text)
-{
-	struct str next, rest, day;
-	struct day_range range;
-	char first[DAY_TEXT], second[DAY_TEXT];
-
-	str_cut(text, ' ', &next, &rest);
-	str_cut(rest, ' ', &day, &rest);
-	if (!str_case_eq(next, STR("next")) || weekday_named(day) < 0 ||
-	    !day_parse_range(day, run->cli->today + 1, &range))
-		return false;
-	cli_usage(run->cli, "'%.*s %.*s' may be %s or %s; write the one it is",
-		  STR_ARG(next), STR_ARG(day), day_format(range.from, first),
-		  day_format(range.from + 7, second));
-	return true;
 }
 
 /* "DATE TEXT", the argument of `option`. */
@@ -161,6 +157,7 @@ static bool split_day(struct log_run *run, const char *option, const char *arg,
 		      struct str *day, struct str *what)
 {
 	struct str text = str_trim(str_z(arg)), first;
+	struct buf why = BUF_INIT;
 	int found;
 	size_t taken;
 
@@ -177,11 +174,15 @@ static bool split_day(struct log_run *run, const char *option, const char *arg,
 			  "--%s takes a day and what to do then, as in --%s "
 			  "'+2w send the CV', not '%s'",
 			  option, option, arg);
-	else if (found == DAY_NONE && !refuse_next(run, text))
+	else if (found == DAY_NONE &&
+		 schema_say_days(&why, text, run->cli->today))
+		cli_usage(run->cli, "%s", why.s);
+	else if (found == DAY_NONE)
 		cli_usage(run->cli,
 			  "--%s begins with the day, such as friday, +1w or "
 			  "2026-05-18, not with '%.*s'",
 			  option, STR_ARG(first));
+	buf_release(&why);
 	return !run->cli->stop;
 }
 

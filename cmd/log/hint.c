@@ -351,8 +351,65 @@ static void hint_ask(struct log_run *run, struct str type, const char *word)
 		  word, word, word);
 }
 
-void log_check_word(struct log_run *run, struct str type, const char *word)
+/* The event whose id, or name, begins with the words; NULL for none. */
+static const struct roster_entry *find_event(struct log_run *run,
+					     struct str words)
 {
-	if (!hint_record(run, word))
-		hint_ask(run, type, word);
+	const struct roster_entry *found = NULL;
+	struct buf slug = BUF_INIT, typed = BUF_INIT, name = BUF_INIT;
+
+	if (!run->roster.read)
+		roster_read(&run->roster, NULL, NULL);
+	text_slug(&slug, words);
+	text_fold(&typed, words);
+	for (size_t i = 0; i < run->roster.count && !found; i++) {
+		const struct roster_entry *e = &run->roster.entries[i];
+
+		buf_clear(&name);
+		text_fold(&name, e->name);
+		if (e->kind == RECORD_EVENT &&
+		    (str_starts(e->id, buf_str(&slug)) ||
+		     str_starts(buf_str(&name), buf_str(&typed))))
+			found = e;
+	}
+	buf_release(&name);
+	buf_release(&typed);
+	buf_release(&slug);
+	return found;
+}
+
+/* "@ohio psych conf", of an event whose name, or id, goes on so. The words end
+ * where one has blanks: that is the text, unless it is the first. */
+static void hint_event(struct log_run *run, struct str event,
+		       const char *const *words)
+{
+	struct buf name = BUF_INIT, text = BUF_INIT;
+	const struct roster_entry *found;
+
+	if (roster_by_id(&run->roster, event))
+		return;
+	do
+		buf_addf(&text, "%s%s", text.len ? " " : "", *words);
+	while (*++words && !strpbrk(*words, " \t\n"));
+	buf_addf(&name, "%.*s %s", STR_ARG(event), text.s);
+	found = find_event(run, buf_str(&name));
+	if (found)
+		cli_usage(run->cli,
+			  "'%s' is an event: write @%.*s, or -k text='%s' if "
+			  "that is the text",
+			  name.s, STR_ARG(found->id), text.s);
+	buf_release(&name);
+	buf_release(&text);
+}
+
+void log_check_text(struct log_run *run, const struct typed_entry *e,
+		    const char *const *words)
+{
+	const char *word = words[0];
+	bool one = !strpbrk(word, " \t\n");
+
+	if (e->at_event)
+		hint_event(run, e->event, words);
+	if (one && !log_failed(run) && !hint_record(run, word))
+		hint_ask(run, e->type, word);
 }

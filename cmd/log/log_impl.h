@@ -7,6 +7,7 @@
 
 #include "log.h"
 #include "model/schema.h"
+#include "model/typed.h"
 
 enum {
 	LOG_TEXT_MAX =
@@ -31,10 +32,11 @@ bool log_is_thanks(const struct node *entry);
 void log_check_thanks(const struct node *entry, struct diag *d);
 
 /*
- * A usage error when the word, which has no blanks in it, is more likely an
- * id or what was asked for than the text.
+ * A usage error when the first of the words, up to NULL, is more likely an id,
+ * what was asked for or more of an event's name than the text.
  */
-void log_check_word(struct log_run *run, struct str type, const char *word);
+void log_check_text(struct log_run *run, const struct typed_entry *e,
+		    const char *const *words);
 /* A usage error: none of the operands is a type. */
 void log_refuse_operands(struct log_run *run);
 /* A usage error when the word, which comes before the type and is nobody, is

@@ -144,6 +144,18 @@ static int read_day(const struct field *f, struct str text, int today)
 	return day != DAY_NONE && taken == text.n ? day : DAY_NONE;
 }
 
+bool assign_say_bad_day(struct buf *out, const struct field *f, struct str text,
+			int today)
+{
+	if (!f || f->type != FIELD_DAY || read_day(f, text, today) != DAY_NONE)
+		return false;
+	/* a file has one form of a day, but more can be typed */
+	if (!(f->flags & FIELD_AHEAD) || !schema_say_days(out, text, today))
+		schema_say_bad_day(out, text,
+				   "YYYY-MM-DD, tomorrow, friday or +2w");
+	return true;
+}
+
 struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today)
 {
@@ -231,13 +243,8 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 		put_at(&r.arena, r.root, as->key, as->value);
 	/* what is said of a whole file does not concern one key */
 	schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
-	/* a file has one form of a day, but more can be typed */
 	for (size_t i = 0; i < found.count; i++)
-		diag_error(
-			d, NULL, POS_NONE, "%s%s", found.msgs[i].text,
-			str_ends(str_z(found.msgs[i].text), STR("YYYY-MM-DD"))
-				? ", tomorrow, friday or +2w"
-				: "");
+		diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
 	good = !found.count;
 	record_release(&r);
 	diag_release(&found);
@@ -336,6 +343,18 @@ static bool refuse_tag(const char *word, struct diag *d)
 	return true;
 }
 
+static bool refuse_day(const struct assign *as, struct str text, int today,
+		       struct diag *d)
+{
+	struct buf why = BUF_INIT;
+	bool bad = assign_say_bad_day(&why, as->field, text, today);
+
+	if (bad)
+		diag_error(d, NULL, POS_NONE, "%s", why.s);
+	buf_release(&why);
+	return bad;
+}
+
 bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		  enum record_kind kind, int today, struct diag *d)
 {
@@ -367,7 +386,7 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 	if (out->how == ASSIGN_CLEAR)
 		return true;
 	if (!check_control(out, text, d) || refuse_yaml(out, text, d) ||
-	    (!n && refuse_tag(w, d)))
+	    (!n && refuse_tag(w, d)) || refuse_day(out, text, today, d))
 		return false;
 	out->value = read_value(a, out, text, today);
 	if (is_parted(out->field) && str_is(text, "-")) {

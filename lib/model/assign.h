@@ -60,6 +60,12 @@ bool assign_is_yaml(const struct field *f, struct str text);
 struct str assign_text(struct arena *a, const struct field *f, struct str text,
 		       int today);
 
+/* Appends why a typed text is no day of `f`, and how people may write one;
+ * false, with nothing appended, where it is one, or `f`, which may be NULL, has
+ * none. */
+bool assign_say_bad_day(struct buf *out, const struct field *f, struct str text,
+			int today);
+
 /*
  * The key of `map` after which `key` comes, in the order of the schema, or
  * NULL. `path` is the dotted path of `map`, empty for the record itself.

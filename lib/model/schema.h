@@ -147,6 +147,13 @@ int schema_guess_day(struct str s, size_t *taken);
 int schema_guess_past_day(struct str s, int today, size_t *taken);
 /* The same for what is to come: also `by friday`, `in 2 weeks`, `20 Nov`. */
 int schema_guess_next_day(struct str s, int today, size_t *taken);
+/* Appends why a text is no day, and how one is written, which `ways` lists. */
+void schema_say_bad_day(struct buf *out, struct str text, const char *ways);
+/* The same of a text that begins with several days to come, as "next week", or
+ * with one of two, as "next friday": "'next week' is more than one day; write
+ * the one it is, such as 2026-06-12 for its end". False, with nothing
+ * appended, for any other. */
+bool schema_say_days(struct buf *out, struct str text, int today);
 /* A quick look: most texts begin with a word that no day begins with. */
 bool schema_may_begin_day(struct str s);
 /* A day of the last weeks before today that stands so anywhere in a text, as
@@ -156,11 +163,11 @@ int schema_day_within(struct str text, int today, struct str *said);
 /*
  * Appends that a text is a day, or begins with one in figures, and how it is
  * written: "'28.11.2026' is a day: write -d 2026-11-28", with `option` for
- * "-d "; also of one that there is not, or that may be one of two. False, with
- * nothing appended, for any other text.
+ * "-d "; also of one that there is not, or that may be one of two. How many
+ * bytes that takes; 0, with nothing appended, for any other text.
  */
-bool schema_typed_day(struct buf *out, struct str text, int today,
-		      const char *option);
+size_t schema_typed_day(struct buf *out, struct str text, int today,
+			const char *option);
 /*
  * Appends "apa-2026 is from 2026-05-16 to 2026-05-20", where an entry says that
  * somebody was met there, but on a day before the event, or more than one after

@@ -372,17 +372,29 @@ bool schema_other_day(const struct schema_run *run, struct str text,
 	return true;
 }
 
-void schema_bad_day(const struct schema_run *run, const struct node *n)
+void schema_say_bad_day(struct buf *out, struct str s, const char *ways)
 {
-	struct str s = n->text;
+	size_t taken;
+	int day = has_form(s) ? DAY_NONE : schema_guess_day(s, &taken);
+	char date[DAY_TEXT];
 
 	if (has_form(s))
-		diag_error(run->diag, run->file, n->pos, "no such day '%.*s'",
-			   STR_ARG(s));
-	else if (!schema_other_day(run, s, n->pos))
-		diag_error(run->diag, run->file, n->pos,
-			   "'%.*s' is not a day; write it as YYYY-MM-DD",
-			   STR_ARG(s));
+		buf_addf(out, "no such day '%.*s'", STR_ARG(s));
+	else if (day != DAY_NONE)
+		buf_addf(out, "'%.*s' is not a day; write it as %s", (int)taken,
+			 s.p, day_format(day, date));
+	else
+		buf_addf(out, "'%.*s' is not a day; write it as %s", STR_ARG(s),
+			 ways);
+}
+
+void schema_bad_day(const struct schema_run *run, const struct node *n)
+{
+	struct buf why = BUF_INIT;
+
+	schema_say_bad_day(&why, n->text, "YYYY-MM-DD");
+	diag_error(run->diag, run->file, n->pos, "%s", why.s);
+	buf_release(&why);
 }
 
 /* Three figures, one of which is a year: "05/06/2026". */
@@ -395,8 +407,8 @@ static bool in_figures(struct str s)
 	       (first.number >= YEAR_MIN || third.number >= YEAR_MIN);
 }
 
-bool schema_typed_day(struct buf *out, struct str text, int today,
-		      const char *option)
+size_t schema_typed_day(struct buf *out, struct str text, int today,
+			const char *option)
 {
 	struct day_range range;
 	char date[DAY_TEXT];
@@ -407,13 +419,13 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 	if (day_parse_range(text, today, &range) && range.from == range.to) {
 		buf_addf(out, "'%.*s' is a day: write %s%.*s", STR_ARG(text),
 			 option, STR_ARG(text));
-		return true;
+		return text.n;
 	}
 	if (!text.n || !ascii_is_word(text.p[0]))
-		return false;
+		return 0;
 	day = schema_guess_past_day(text, today, &taken);
 	if (day == DAY_NONE && !figures && !says_no_day(text, false, &taken))
-		return false;
+		return 0;
 	text.n = taken;
 	buf_addf(out,
 		 day != DAY_NONE  ? "'%.*s' is a day"
@@ -424,7 +436,7 @@ bool schema_typed_day(struct buf *out, struct str text, int today,
 		 day != DAY_NONE       ? day_format(day, date)
 		 : figures || !*option ? "YYYY-MM-DD"
 				       : "YYYY-MM-DD, friday or '3 days ago'");
-	return true;
+	return taken;
 }
 
 const struct node *schema_early_end(const struct node *root)

@@ -62,17 +62,21 @@ static bool take_day(struct typed_entry *e, struct str word)
 bool typed_part(struct typed_entry *e, struct str word)
 {
 	struct str via;
+	bool event;
 
 	if (word.n > 1 && word.p[word.n - 1] == ':')
 		word.n--;
-	if (word.n > 1 && word.p[0] == '@' && !e->event.n && !has_blank(word))
+	event = word.n > 1 && word.p[0] == '@' && !e->event.n &&
+		!has_blank(word);
+	if (event)
 		e->event = str_skip(word, 1);
 	else if (!e->via.n && !e->text.n &&
 		 (via = find_row(word, vocab_channels, sizeof(*vocab_channels)))
 			 .n)
 		e->via = via;
-	else
-		return take_day(e, word);
+	else if (!take_day(e, word))
+		return false;
+	e->at_event = event;
 	return true;
 }
 
@@ -87,6 +91,23 @@ static void add_way(struct buf *why, const struct typed_entry *e,
 		buf_addz(why, "quote it with the rest");
 }
 
+/* What is the text after a day that takes `taken` bytes of all the words. */
+static void add_rest_way(const struct typed_entry *e, struct str word,
+			 struct str all, size_t taken, struct buf *why)
+{
+	bool option = e->form != TYPED_ANSWER;
+
+	if (taken < all.n)
+		buf_addf(why, ", and the rest as the text%s",
+			 option && taken < word.n
+				 ? "; with '-d today' all of it is the text"
+				 : "");
+	else if (e->form == TYPED_LOG || !has_blank(all))
+		add_way(why, e, "; if", all);
+	else if (option)
+		buf_addz(why, "; with '-d today' it is the text");
+}
+
 /* A day, which may be in several words. */
 static void refuse_day(const struct typed_entry *e, const char *const *words,
 		       struct buf *why)
@@ -94,21 +115,17 @@ static void refuse_day(const struct typed_entry *e, const char *const *words,
 	const char *option = e->form == TYPED_ANSWER ? "" : "-d ";
 	struct str word = str_z(words[0]);
 	struct buf all = BUF_INIT;
-	bool is_day;
+	size_t taken;
 
 	if (e->day != DAY_NONE)
 		return;
 	for (; *words; words++)
 		buf_addf(&all, "%s%s", all.len ? " " : "", *words);
-	is_day = schema_typed_day(why, word, e->today, option) ||
-		 schema_typed_day(why, buf_str(&all), e->today, option);
-	if (is_day && has_blank(buf_str(&all)))
-		buf_addf(why, ", and the rest as the text%s",
-			 *option && has_blank(word)
-				 ? "; with '-d today' all of it is the text"
-				 : "");
-	else if (is_day)
-		add_way(why, e, "; if", word);
+	taken = schema_typed_day(why, word, e->today, option);
+	if (!taken)
+		taken = schema_typed_day(why, buf_str(&all), e->today, option);
+	if (taken)
+		add_rest_way(e, word, buf_str(&all), taken, why);
 	buf_release(&all);
 }
 
@@ -136,9 +153,47 @@ static void refuse_day_within(const struct typed_entry *e, struct str text,
 			 STR_ARG(said));
 }
 
-static void refuse_channel(const struct typed_entry *e, struct str word,
-			   bool more, struct buf *why)
+/* "@ohio psych conf" as one argument: what was to be an event may be all of it,
+ * or its first word. Of who was not there it may be a name of theirs. */
+static void refuse_blank_event(const struct typed_entry *e, struct str word,
+			       struct buf *why)
 {
+	struct str first, rest;
+
+	if (e->event.n || e->form == TYPED_ANSWER || word.p[0] != '@' ||
+	    !ascii_is_word(word.p[1]) || !has_blank(word) ||
+	    !typed_was_there(e->type))
+		return;
+	str_cut(word, ' ', &first, &rest);
+	buf_addz(why, "an event is one word: write @");
+	text_slug(why, str_skip(word, 1));
+	buf_addf(why, ", or %.*s ", STR_ARG(first));
+	text_word(why, str_trim(rest));
+	if (e->form == TYPED_LOG)
+		add_way(why, e, "; if", word);
+}
+
+/* Words after "@ohio" that are more of its name: up to a text in quotes. */
+static void refuse_event_words(const struct typed_entry *e,
+			       const char *const *words, struct buf *why)
+{
+	struct buf name = BUF_INIT;
+
+	buf_addstr(&name, e->event);
+	buf_addf(why, "'%s' is no channel; an event is one word: write @",
+		 words[0]);
+	for (; *words && !has_blank(str_z(*words)); words++)
+		buf_addf(&name, " %s", *words);
+	text_slug(why, buf_str(&name));
+	buf_addz(why, ", or quote text of several words");
+	buf_release(&name);
+}
+
+static void refuse_channel(const struct typed_entry *e,
+			   const char *const *words, struct buf *why)
+{
+	struct str word = str_z(words[0]);
+	bool more = words[1];
 	const char *meant = vocab_suggest_channel(word, more);
 	const struct log_type *type =
 		meant ? vocab_log_type(str_z(meant)) : NULL;
@@ -166,6 +221,8 @@ static void refuse_channel(const struct typed_entry *e, struct str word,
 			 "2026-05-18, yesterday or friday;",
 			 STR_ARG(word));
 		add_way(why, e, " if", word);
+	} else if (more && e->at_event) {
+		refuse_event_words(e, words, why);
 	} else if (more) {
 		buf_addf(why, "unknown channel '%.*s'; ", STR_ARG(word));
 		vocab_hint(why, vocab_channels, NULL, STR_NONE);
@@ -201,8 +258,10 @@ bool typed_text(struct typed_entry *e, const char *const *words,
 		buf_addz(why, "'@' needs the id of an event, as in @apa-2026");
 	else
 		refuse_day(e, words, why);
+	if (why->len == start)
+		refuse_blank_event(e, word, why);
 	if (why->len == start && !has_blank(word) && (more || !e->via.n))
-		refuse_channel(e, word, more, why);
+		refuse_channel(e, words, why);
 	if (why->len == start)
 		refuse_day_within(e, word, why);
 	if (why->len > start)

@@ -34,6 +34,7 @@ struct typed_entry {
 	int today;
 	int day;       /* given, or typed before the text; or DAY_NONE */
 	bool relative; /* it was typed, as "yesterday" */
+	bool at_event; /* the last part was "@EVENT" */
 };
 
 /* The log type that the word is, of a person or else of a program, in small
