@@ -277,6 +277,17 @@ $ kith draft -s point=tea -s answer='Who covers the nights?' priya.yaml >/dev/nu
 ! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
 ! kith-draft: priya: once it is sent: kith log priya.yaml sent linkedin -k template=reply
 
+= a text into a file tells how it is logged, too, where somebody looks on
+$ printf '%s\n' 'name: Kit Roe' 'email: kit@example.org' log: '  - 2026-05-30 replied email: tea' >kit.yaml
+$ echo 'kith draft -o text -s point=tea -s answer=Yes. kit.yaml >text' >into
+$ sh into; "$BUILD/tests/tools/terminal" -a -- sh into
+kith-draft: kit: once it is sent: kith log kit.yaml updated email -k
+  template=reply
+status 0
+$ grep -c kith-draft text
+0
+? 1
+
 = without an address of one's own there is no mail either
 $ printf 'me: {name: Nim}\n' >nobody/kith.yaml; kith draft -C nobody -t mentor -s shared=tea ann
 ! kith-draft: ann: missing: email (an address): 'email' under 'me' in kith.yaml; or use -o text

@@ -56,6 +56,7 @@ struct draft_options {
 	bool edit;        /* let the user change each text */
 	bool named;       /* each record: who comes to nothing is told of */
 	size_t width;     /* columns of the lines for standard error */
+	bool watched;     /* somebody looks on, wherever the texts go */
 	size_t columns;   /* of texts on a terminal; 0: a paragraph is a line */
 	unsigned allowed; /* one bit an enum guard */
 	struct message_time now;

@@ -158,6 +158,7 @@ static void run(struct draft_cmd *c)
 	cli_now(&c->cli, &c->options.now);
 	c->options.width = term_width(STDERR_FILENO);
 	c->options.columns = columns_of(&c->cli);
+	c->options.watched = c->options.columns || isatty(STDERR_FILENO);
 	c->options.named = input_names_records(&c->cli);
 	c->options.network = c->cli.dir;
 	c->options.say = say;

@@ -110,8 +110,8 @@ static struct str find_way(const struct draft_job *j)
 		       : find_network(j);
 }
 
-/* What goes out as a text alone tells 'kith log --mail' nothing. On a terminal
- * that is said of what could be a mail, too. */
+/* What goes out as a text alone tells 'kith log --mail' nothing. Where somebody
+ * looks on that is said of what could be a mail, too. */
 static struct str log_command(const struct draft_job *j)
 {
 	const struct template *t = j->values.template;
@@ -119,7 +119,7 @@ static struct str log_command(const struct draft_job *j)
 
 	if (j->held || !j->values.summary || t->kind == TEMPLATE_SHEET ||
 	    (mail &&
-	     (j->d->options.format != DRAFT_TEXT || !j->d->options.columns)))
+	     (j->d->options.format != DRAFT_TEXT || !j->d->options.watched)))
 		return STR_NONE;
 	if (t->limit_unit == LIMIT_NOTE)
 		return draft_log_command(j, STR("linkedin"));
