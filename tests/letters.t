@@ -462,6 +462,18 @@ asked for, to stand after "May I ask?")
 Any tips?
 You still teach?
 
+= what a telephone leaves small
+$ sh person 'date: 2026-05-28, type: meeting'
+> for next in 'i will send my cv' "i'll take the usmle, i hope" 'read example.org/cv' \
+>     'send cv' 'lecture slides' 'the lecture slides'
+> do sh says Next thanks -s lessons='it rains' -s next="$next"; done
+I will remember that it rains. Next, I will send you my CV.
+I will remember that it rains. Next, I will take the USMLE, I hope.
+I will remember that it rains. Next, I will read example.org/cv.
+I will remember that it rains. Next, I will send you the lecture slides.
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): 'the', 'a' or 'my' is missing, as in 'send the CV'
+! kith-draft: ann: missing: next (what you will do next, to stand after "I will"): begin it with 'to' where it is something to do; where it is a thing, 'the', 'a' or 'my' is missing, as in 'the lecture slides'
+
 = what the text could do without is not dropped in silence
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?, promised: CV'
 > sh says 'as I promised' follow-up

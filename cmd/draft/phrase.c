@@ -118,9 +118,12 @@ bool words_may_act(struct str text)
 
 	if (!word_may_be_infinitive(first) || !next.n || prose_is_bare(text))
 		return false;
-	return words_are_several(rest) || word_opens(next) ||
-	       word_is_preposition(next) || word_is_relative(next) ||
-	       word_ends(next, "ly") || ascii_is_upper(next.p[0]) ||
+	/* "lecture slides" */
+	return (words_are_several(rest) &&
+		(word_may_be_command(first) || !prose_is_kind(first))) ||
+	       word_opens(next) || word_is_preposition(next) ||
+	       word_is_relative(next) || word_ends(next, "ly") ||
+	       ascii_is_upper(next.p[0]) ||
 	       ascii_is_digit(str_last_word(rest).p[0]) ||
 	       word_in(next, " back down him it me off out them up us ");
 }

@@ -92,10 +92,23 @@ static const struct node *fit_given(struct draft_values *f,
 /* What the user gave with -s, --slots or an answer, or NULL. */
 static const struct node *find_override(struct draft_values *f, struct str name)
 {
-	const struct node *n =
+	const struct node *given =
 		draft_slots_find(f->drafts->slots, f->overrides, name);
+	struct node *list = node_new(f->arena, NODE_LIST);
 
-	return template_has_value(n) ? n : NULL;
+	if (!template_has_value(given))
+		return NULL;
+	for (const struct node *n = NULL; node_each(given, &n);) {
+		struct buf text = BUF_INIT;
+
+		if (n->type != NODE_STRING)
+			return given;
+		words_put_capitals(&text, n->text);
+		node_append(
+			list, STR_NONE,
+			node_string(f->arena, buf_to_arena(&text, f->arena)));
+	}
+	return list->first && !list->first->next ? list->first : list;
 }
 
 /* A hint such as `"waive" or "do not waive": ...`: those two and no others, for

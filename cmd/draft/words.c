@@ -194,6 +194,38 @@ bool word_is_day(struct str word)
 	return word_in(word, days);
 }
 
+/* What the field writes in capitals. */
+static const char initialisms[] = " cv ecfmg eras loi lor mspe nrmp usmle ";
+
+/* Between blanks and the marks of a sentence, not a part of an address. */
+static bool stands_alone(struct str text, struct str word)
+{
+	size_t at = (size_t)(word.p - text.p), end = at + word.n;
+
+	return (!at || strchr(" (\"", text.p[at - 1])) &&
+	       (end == text.n || text.p[end] == ' ' ||
+		(strchr(".,;:?!)\"", text.p[end]) &&
+		 (end + 1 == text.n || text.p[end + 1] == ' ')));
+}
+
+void words_put_capitals(struct buf *out, struct str text)
+{
+	size_t at = 0, from = 0;
+
+	for (struct str word; (word = word_next(text, &at)).n;) {
+		size_t n = word_in(word, initialisms)               ? word.n
+			   : word_in(word, " i i'd i'll i'm i've ") ? 1
+								    : 0;
+
+		if (!n || !stands_alone(text, word))
+			continue;
+		buf_add(out, text.p + from, (size_t)(word.p - text.p) - from);
+		for (from = (size_t)(word.p - text.p); n; n--)
+			buf_addc(out, ascii_upper(text.p[from++]));
+	}
+	buf_addstr(out, str_skip(text, from));
+}
+
 bool word_is_relative(struct str word)
 {
 	return word_in(word, relative);

@@ -92,6 +92,9 @@ bool word_opens(struct str word);
 
 /* Appends `text` with its first letter small. */
 void words_put_lower(struct buf *out, struct str text);
+/* Appends `text` with the capitals that a telephone leaves out: "I will send my
+ * CV" for "i will send my cv". */
+void words_put_capitals(struct buf *out, struct str text);
 /* Appends a command that was given to the writer, "email me your CV", as one
  * tells it to who gave it: "email you my CV"; false where "you" may be either.
  */
