@@ -33,6 +33,7 @@ kith-draft: walter-abernathy: missing: 1 fact of 'reply'
   -s answer=...  what you want to say, after the thanks; you noted: "Now bring
                  me that CV."
 kith-draft: maria-jose-alvarez: read again: name-drop: "Thank you for writing to Dr. Asante-Boadu about me": 'Asante-Boadu' has not agreed to be named
+kith-draft: lukasz-wojcik: note: it says that you are sending what you promised; once that is sent, with it or alone: kith log lukasz-wojcik note --kept
 kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
   network/home/upul-jayasekara.yaml
   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
@@ -40,8 +41,8 @@ kith-draft: upul-jayasekara: missing: 1 fact of 'catch-up'
 kith-draft: ines-carvalho: no template: what you planned is yours to write; to begin from a template: kith draft -t catch-up ines-carvalho, or -t promise, -t update; kith draft --list has them all
 kith-draft: farid-nazari: missing: 1 fact of 'update'
   network/apa-2026/farid-nazari.yaml
-  -s impact=...    what their advice or help did for it, to stand after "Your
-                   advice has helped:"; or 'impact' in a log entry
+  -s impact=...    what their advice or help did for it, to stand after "Thank
+                   you for your help with it:"; or 'impact' in a log entry
   or -s point=...  something of theirs, to stand after "Thank you for", instead
                    of impact
 kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'

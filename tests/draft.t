@@ -55,7 +55,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Ash" <ann@example.org>
 Subject: Your 2026 paper on tea and sleep
-Message-ID: <kith.60d445fe25066761@example.org>
+Message-ID: <kith.d5172c0ed472a47d@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -69,7 +69,7 @@ I am a doctor from Sri Lanka, an international graduate aiming for
 psychiatry residency.
 
 I am writing because of your 2026 paper on tea and sleep, and I share
-your interest in tea. I have one short question. Which tea?
+your interest in tea. I have one small thing to ask. Which tea?
 
 A line or two would help me a great deal, and I will understand if you
 have no time. Thank you for reading this.
@@ -453,7 +453,7 @@ $ kith draft -t mentor -d out ann; sed -n '/^X-/p' out/ann.eml; ls -l out/ann.em
 X-Kith-Contact: ann
 X-Kith-Template: mentor
 X-Kith-Topic: your 2026 paper on tea and sleep
-X-Kith-Draft: <kith.60d445fe25066761@example.org>
+X-Kith-Draft: <kith.d5172c0ed472a47d@example.org>
 X-Unsent: 1
 -rw-------
 ! kith-draft: 1 draft in out/ann.eml

@@ -92,7 +92,7 @@ $ kith draft -t mentor \
 Dear Dr. Stonehouse,
 ! kith-draft: rebecca-stonehouse: read again: rapport: "Would you write me a letter of recommendation, and introduce me to the director?": 'write me a letter' may come too early: a letter of recommendation takes 4 exchanges, and there have been 0; a smaller step comes first
 $ kith draft -t mentor -s question='What did you look for when you chose a program?' -o text rebecca | sed -n 5p
-I am writing because of your 2026 paper on healers and clinics sharing a waiting room, and I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one short question. What did you look for when you chose a program?
+I am writing because of your 2026 paper on healers and clinics sharing a waiting room, and I share your interest in cultural psychiatry, trauma, and community psychiatry. I have one small thing to ask. What did you look for when you chose a program?
 
 = a mentor in the first message
 $ kith draft -t mentor -s question='Would you be my mentor?' -o text rebecca | head -n 1
@@ -394,8 +394,8 @@ $ text='What I would like to learn is how a team keeps its patience when the win
 > text+='In our clinic we had tea, songs, and a cook who knew all the families; I do not know what takes their place '
 > sed "s|^Kind regards|${text}with you.\n\n&|" own/templates/mail >own/templates/long
 > kith draft -C own -t long -o text own/p1.yaml own/p2.yaml
-! kith-draft: p1: generic: all but 4 of its 73 own words are those of the draft for p2; add what is true of them alone
-! kith-draft: p2: generic: all but 4 of its 73 own words are those of the draft for p1; add what is true of them alone
+! kith-draft: p1: generic: all but 4 of its 75 own words are those of the draft for p2; add what is true of them alone
+! kith-draft: p2: generic: all but 4 of its 75 own words are those of the draft for p1; add what is true of them alone
 ! kith-draft: 0 drafts, 2 held back
 ? 1
 

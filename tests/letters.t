@@ -116,7 +116,7 @@ Dear Dr. Lee,
 
 I am a doctor from Sri Lanka, an international graduate preparing to apply to child psychiatry fellowship.
 
-I am writing because of your paper, and I share your interest in tea. I have one short question. Why?
+I am writing because of your paper, and I share your interest in tea. I have one small thing to ask. Why?
 
 A line or two would help me a great deal, and I will understand if you have no time. Thank you for reading this.
 
@@ -328,7 +328,7 @@ $ sed 's/interests:.*/interests: [Sleep, Suicide prevention, CBT]/' net/kith.yam
 > sed 's/interests: tea/interests: [sleep, suicide prevention, CBT]/' net/ann.yaml >far/ann.yaml
 > kith draft -C far -t mentor -s work=paper -s question='Why?' -o text --allow rapport ann 2>&1 | grep interest
 > rm net/bob.yaml
-I am writing because of your paper, and I share your interest in sleep, suicide prevention, and CBT. I have one short question. Why?
+I am writing because of your paper, and I share your interest in sleep, suicide prevention, and CBT. I have one small thing to ask. Why?
 
 = of a statement, too; one that may begin with a name stands as it was noted
 $ printf 'name: Bob Ash\nlog:\n  - 2026-05-01 met: an interpreter, and the clinic in Boston\n' >net/bob.yaml
@@ -408,7 +408,7 @@ $ sh person 'date: 2026-05-28, type: attended'; echo 'hooks: [AJP 2025 sleep in 
 > sh says writing mentor -s question=Why?
 > sed -i 's/hooks: .*/hooks: [AJP 2025 sleep in refugees, 2024 paper on tea]/' net/ann.yaml
 > sh says writing mentor -s question=Why?
-I am writing because of your 2024 paper on tea, and I share your interest in tea. I have one short question. Why?
+I am writing because of your 2024 paper on tea, and I share your interest in tea. I have one small thing to ask. Why?
 ! kith-draft: ann: missing: 1 fact of 'mentor'
 !   net/ann.yaml
 !   -s work=...  a paper or talk of theirs, to stand after "your"; or 'hooks' in
@@ -441,7 +441,7 @@ I am writing because of your talk "Tea & Sleep
 I am writing because of your applied ethics paper
 $ sh person 'date: 2026-05-28, type: attended'; echo "hooks: [works w/ refugees, podcast on tea]" >>net/ann.yaml
 > sh says writing mentor -s question=Why?
-I am writing because of your podcast on tea, and I share your interest in tea. I have one short question. Why?
+I am writing because of your podcast on tea, and I share your interest in tea. I have one small thing to ask. Why?
 
 = the signs and the questions of a note are not those of a letter
 $ for topic in 'tea & sleep' 'work w/ families' 'new visa, retirement?' 'night call, H1B' 'the ward, MA'
@@ -461,6 +461,52 @@ $ for question in 'too long?' 'any tips??' 'you still teach?'
 asked for, to stand after "May I ask?")
 Any tips?
 You still teach?
+
+= a thing that I promised is sent once its time has come, and what is to be done is promised again
+$ echo 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late, questions: Why?' >met
+> for promised in 'my CV' 'I send you the slides' 'my CV, by: 2026-06-20' 'introduce you to Dr. Ko'
+> do sh person "$(cat met), promised: $promised"; sh says 'as I promised' follow-up; done
+I am sending you my CV, as I promised.
+I am sending you the slides, as I promised.
+I will send you my CV, as I promised.
+I will introduce you to Dr. Ko, as I promised.
+! kith-draft: ann: note: it says that you are sending what you promised; once that is sent, with it or alone: kith log ann note --kept
+! kith-draft: ann: note: it says that you are sending what you promised; once that is sent, with it or alone: kith log ann note --kept
+$ sh person "$(cat met), promised: my CV"; sh says 'as I promised' follow-up -s promised='read your paper'
+> sh says 'as I promised' follow-up -s thing=slides
+> kith log ann note --kept; sh says 'as I promised' follow-up
+I will read your paper, as I promised.
+I am sending you slides, as I promised.
+! kith-draft: ann: note: it says that you are sending what you promised; once that is sent, with it or alone: kith log ann note --kept
+
+= where I am with them, that is here, whatever I do there and however its name is written
+$ cp net/kith.yaml kept; sed -i 's/step: .*/step: observing at Newark Clinic in May/' net/kith.yaml
+> for at in 'Newark Clinic' 'The Newark Clinic of Essex' 'Newark College'
+> do at=$at sh person 'date: 2026-05-28, type: attended'; sh says 'I am a' mentor -s work=paper -s question='Why?'
+> done | sed 's/.*and currently //'; mv kept net/kith.yaml
+observing here at Newark Clinic.
+observing here at Newark Clinic.
+observing at Newark Clinic in May.
+
+= a talk: on what, and where
+$ sh person 'date: 2026-05-28, type: attended, event: forum, topics: [tea, sleep], detail: it is late, questions: Why?'
+> sh says 'your talk' webinar; sh says 'your talk' webinar -s talk='PTSD and refugees'
+> sh says 'your talk' webinar -s talk='I liked it'
+Thank you for your talk on tea and sleep at the Spring Forum on May 28. You said that it is late.
+Thank you for your talk on PTSD and refugees at the Spring Forum on May 28. You said that it is late.
+! kith-draft: ann: missing: talk (what the talk was about, to stand after "your talk on"): what you gave does not fit after 'your talk on'; a thing would, such as 'your advice' or 'reading my statement'
+
+= a plan whose day has come says why I write, or is asked for
+$ for plan in '2026-05-30, what: she asked me to write in June' \
+>     '2026-05-30, what: write her' '2026-07-01, what: write her'
+> do sh person 'date: 2026-01-05, type: meeting, topics: tea'; echo "next: {date: $plan}" >>net/ann.yaml
+>   sh says 'thank you for' catch-up; done
+> sh says 'thank you for' catch-up -s reason='you asked me to write in June'
+I am writing because you asked me to write in June. I also wanted to thank you for our conversation about tea.
+I wanted to say hello, and to thank you for our conversation about tea.
+I wanted to say hello, and to thank you for our conversation about tea.
+I am writing because you asked me to write in June. I also wanted to thank you for our conversation about tea.
+! kith-draft: ann: warning: left out: 'next.what' in the file (what it says does not fit: a statement would, such as 'you run a ward'); -s reason=... says it in other words
 
 = what a telephone leaves small
 $ sh person 'date: 2026-05-28, type: meeting'
@@ -859,7 +905,7 @@ I will remember to sleep more. Next, I will send you my CV.
 asked for lessons=you need 3 letters: 'you' is who reads it; say 'I' where you mean yourself
 asked for lessons=that dont be shy: what you gave does not fit after 'I will remember'; a statement would, such as 'you run a ward'
 asked for lessons=rank by fit: begin it with 'to' where it is something to do
-$ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|sending\|helped:\|question\.' <<'END'
+$ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|sending\|help with\|to ask\.' <<'END'
 > met|update|impact=thanks to her I passed|-smilestone=passed
 > met|feedback|what=CV
 > met|feedback|concern=if it is too long|-swhat=pages
@@ -879,7 +925,7 @@ $ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|se
 > met|mentor|question=visa?|-swork=paper
 > met|mentor|question=any advice?|-swork=paper
 > END
-helped: thanks to you I passed.
+help with it: thanks to you I passed.
 asked for what=CV: 'the', 'a' or 'my' is missing, as in 'the CV'
 asked for concern=if it is too long: what you gave does not fit after 'I am unsure about'; a thing would, such as 'your advice' or 'reading my statement'
 draws me to Mill is that it is diverse.
@@ -896,7 +942,7 @@ sending you Dr. Stone's paper.
 asked for question=how to get a letter: what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
 asked for question=which books to read: what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
 asked for question=visa?: what you gave does not fit after 'May I ask?'; a whole question would, its verb before 'you', such as 'How do you ask?'
-because of your paper, and I share your interest in tea. I have one short question. Any advice?
+because of your paper, and I share your interest in tea. I have one small thing to ask. Any advice?
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: we spoke of tea, detail: it is late, questions: Why?'
 > sh says talk follow-up
 ! kith-draft: ann: missing: 1 fact of 'follow-up'
@@ -1029,14 +1075,14 @@ I have good news: I matched.
 $ for hook in 'webinar on rain, June 18' '2027 book on rain' 'webinar on rain, June 18, 2025' 'talk on rain on 2 May'
 > do sh person 'date: 2026-05-01, type: met'; printf 'hooks:\n  - "%s"\n' "$hook" >>net/ann.yaml
 >     sh says 'thank you' catch-up; sh says surprised questions; sh says 'of your' mentor -s question='Why?'; done
-I am writing because of your webinar on rain, June 18, and I share your interest in tea. I have one short question. Why?
-I am writing because of your 2027 book on rain, and I share your interest in tea. I have one short question. Why?
+I am writing because of your webinar on rain, June 18, and I share your interest in tea. I have one small thing to ask. Why?
+I am writing because of your 2027 book on rain, and I share your interest in tea. I have one small thing to ask. Why?
 I wanted to say hello, and to thank you for your webinar on rain, June 18, 2025.
 2. What surprised you most in your webinar on rain, June 18, 2025?
-I am writing because of your webinar on rain, June 18, 2025, and I share your interest in tea. I have one short question. Why?
+I am writing because of your webinar on rain, June 18, 2025, and I share your interest in tea. I have one small thing to ask. Why?
 I wanted to say hello, and to thank you for your talk on rain on 2 May.
 2. What surprised you most in your talk on rain on 2 May?
-I am writing because of your talk on rain on 2 May, and I share your interest in tea. I have one short question. Why?
+I am writing because of your talk on rain on 2 May, and I share your interest in tea. I have one small thing to ask. Why?
 ! kith-draft: ann: missing: 1 fact of 'catch-up'
 !   net/ann.yaml
 !   -s point=...  something of theirs, to stand after "Thank you for"; or 'topics'
@@ -1331,16 +1377,19 @@ It was good to talk with you about writing a letter at the fair on May 29. You t
 It was good to talk with you about the exam at the fair on May 29. You told me that it rains.
 
 = what they did for it is a statement
-$ for impact in 'she told me to book early' 'The mock interview helped' 'her advice on the statement'
-> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'advice has' update -s milestone='it went well'
+$ for impact in 'she told me to book early' 'her advice helped me to book early' \
+>     'The mock interview helped' 'her advice on the statement'
+> do sh person "date: 2026-05-31, type: met, impact: $impact"; sh says 'help with' update -s milestone='it went well'
 > done
-Your advice has helped: you told me to book early.
-Your advice has helped: the mock interview helped.
+Thank you for your help with it: you told me to book early.
+Thank you for your help with it: your advice helped me to book early.
+Thank you for your help with it: the mock interview helped.
 ! kith-draft: ann: missing: 1 fact of 'update'
 !   net/ann.yaml
-!   -s impact=...    what their advice or help did for it, to stand after "Your
-!                    advice has helped:"; or 'impact' in a log entry (what it says
-!                    does not fit: a statement would, such as 'you run a ward')
+!   -s impact=...    what their advice or help did for it, to stand after "Thank
+!                    you for your help with it:"; or 'impact' in a log entry (what
+!                    it says does not fit: a statement would, such as 'you run a
+!                    ward')
 !   or -s point=...  something of theirs, to stand after "Thank you for", instead
 !                    of impact
 
@@ -1552,6 +1601,8 @@ Subject: Re: Tea
 
 = an answer to a message of which only the day is known says that
 $ sh person 'date: 2026-05-30, type: replied'; kith draft -s answer=Yes. ann | grep Subject
+Subject: Your message of May 30
+$ sh person 'date: 2026-05-30, type: replied, topics: that you take J-1'; kith draft -s answer=Yes. ann | grep Subject
 Subject: Your message of May 30
 $ sh person 'date: 2026-05-30, type: replied, topics: tea'; kith draft -s answer=Yes. ann | grep Subject
 Subject: Tea

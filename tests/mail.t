@@ -12,7 +12,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: "A Bcc: b@example.org x" <x@example.org>
 Subject: Your talk Bcc "c@example.org Body"
-Message-ID: <kith.a4b9a5e78883436e@example.org>
+Message-ID: <kith.7aecc908e8294075@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: x Bcc: a@example.org
@@ -27,7 +27,7 @@ psychiatry residency this September, and currently a research volunteer
 at the Wharf Street Institute in Boston.
 
 I am writing because of your talk Bcc "c@example.org Body," and I share
-your interest in trauma. I have one short question. Who pays?
+your interest in trauma. I have one small thing to ask. Who pays?
 
 A line or two would help me a great deal, and I will understand if you
 have no time. Thank you for reading this.
@@ -53,7 +53,7 @@ From: "Dr. Nimali Perera" <nimali.perera@example.org>
 To: =?utf-8?B?PT91dGYtOD9RP0E9MEQ9MEFCY2M6X2JAZXhhbXBsZS5vcmc/PQ==?=
  <x@example.org>
 Subject: Your talk %0d%0aBcc =?utf-8?B?Ij0/dXRmLTg/Qj9aZz09Pz0i?=
-Message-ID: <kith.5faa27be25b86604@example.org>
+Message-ID: <kith.82a702b32594bfde@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Topic: your talk %0d%0aBcc =?utf-8?B?Ij0/dXRmLTg/Qj9aZz09Pz0i?=
@@ -62,7 +62,7 @@ Dear =?utf-8?Q?A=0D=0ABcc:_b@example.org?=,
 
 
 I am writing because of your talk %0d%0aBcc "=?utf-8?B?Zg==?=," and I
-share your interest in trauma. I have one short question. Who pays?
+share your interest in trauma. I have one small thing to ask. Who pays?
 
 
 Kind regards,

@@ -53,6 +53,8 @@ bool draft_needs(const struct draft_values *f,
 /* Has the user given a value that the text, once rendered, had no place for? */
 bool draft_is_idle(const struct draft_values *f,
 		   const struct template_slot *slot);
+/* Does the text, once rendered, send what was promised? */
+bool draft_sends_promise(struct draft_values *f);
 /* Drops the cache: the user has just given a value. */
 void draft_values_forget(struct draft_values *f);
 
@@ -90,7 +92,8 @@ const struct log_entry *draft_path_older(const struct draft_values *f,
 bool draft_is_late(const struct draft_values *f);
 
 /* pledge.c: `what`, `by`, `date` and `late` of the promise that is due first,
- * mine or what they said they would do; NULL where none is open. */
+ * mine or what they said they would do; NULL where none is open. Of mine `now`
+ * is what a letter of today may send, and `later` any other. */
 const struct node *draft_path_pledge(struct draft_values *f, bool mine,
 				     struct str path);
 /* What a promise is about, which may be a map with its day, too. */
@@ -256,6 +259,8 @@ void draft_add_hint(struct buf *out, const struct template_slot *slot);
 struct str draft_repeat_command(const struct draft_job *j);
 /* The command that logs it once it was sent by `via`, which may be none. */
 struct str draft_log_command(const struct draft_job *j, struct str via);
+/* The one that notes a promise as kept. */
+struct str draft_kept_command(const struct draft_job *j);
 /* Lets the user say it, until it fits; true when they did. */
 bool draft_ask(struct draft_job *j, const struct template_slot *slot);
 

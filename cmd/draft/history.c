@@ -215,6 +215,19 @@ static bool is_first(const struct draft_values *f)
 	return f->summary->exchanges == 1;
 }
 
+/* What was planned, once its day is there and nothing has been written since.
+ */
+static const struct node *find_plan(const struct draft_values *f)
+{
+	const struct node *next = node_get(f->record->root, "next");
+	int day = day_parse(node_text(next, "date"));
+
+	return day == DAY_NONE || day > f->scope.today ||
+			       f->summary->last_message >= day
+		       ? NULL
+		       : node_get(next, "what");
+}
+
 bool draft_path_of_log(struct draft_values *f, struct str first,
 		       struct str rest, const struct node **out)
 {
@@ -234,6 +247,8 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 		*out = draft_path_pledge(f, true, rest);
 	else if (str_is(first, "expected"))
 		*out = draft_path_pledge(f, false, rest);
+	else if (str_is(first, "plan"))
+		*out = find_plan(f);
 	else if (str_is(first, "first"))
 		*out = draft_yes_node(f, is_first(f));
 	else if (str_is(first, "waiting"))

@@ -17,7 +17,7 @@ static const struct joint joints[] = {
 	{"sending you", NULL, NULL, ""},
 	{"offering", "to ", NULL, ""},
 	{"news:", NULL, "", ""},
-	{"has helped:", NULL, "", NULL},
+	{"help with it:", NULL, "", NULL},
 	{"glad to see", NULL, "that ", ""},
 	{"because", NULL, "", NULL},
 	{"is", NULL, "that ", ""},
@@ -242,7 +242,7 @@ bool joint_fit(struct buf *out, const struct joint *j, struct str text)
 	const char *lead;
 	enum note_kind kind;
 	bool news = str_is(str_z(j->phrase), "news:");
-	bool whole = news || str_is(str_z(j->phrase), "has helped:");
+	bool whole = news || str_is(str_z(j->phrase), "help with it:");
 	bool led = false;
 
 	if (news && prose_news(out, text))

@@ -69,6 +69,17 @@ struct str draft_repeat_command(const struct draft_job *j)
 	return buf_to_arena(&out, &j->worker->arena);
 }
 
+struct str draft_kept_command(const struct draft_job *j)
+{
+	struct buf out = BUF_INIT;
+
+	begin(&out, j, "log");
+	buf_addc(&out, ' ');
+	text_word(&out, operand(j));
+	buf_addz(&out, " note --kept");
+	return buf_to_arena(&out, &j->worker->arena);
+}
+
 static void add_key(struct buf *out, const char *key, struct str value)
 {
 	struct buf word = BUF_INIT;

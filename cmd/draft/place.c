@@ -52,6 +52,7 @@ static const struct place {
 	{"log", NULL, IN_LOG},
 	{"last", NULL, IN_LOG},
 	{"promise", "promised", IN_LOG},
+	{"plan", "next.what", IN_FILE},
 	{"said", "topics", IN_LOG},
 	{"expected", "expect", IN_LOG},
 	{"me", NULL, IN_ME},

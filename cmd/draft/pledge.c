@@ -89,6 +89,7 @@ bool draft_is_settled(const struct draft_values *f, const struct log_entry *e,
 struct open_pledge {
 	const struct log_entry *entry;
 	const struct node *node;
+	int open;  /* the first day on which one of mine is due */
 	int by;    /* the last day on which it is in time */
 	bool over; /* it has lapsed, or they have been asked about it */
 };
@@ -114,9 +115,9 @@ static void read_expected(const struct draft_values *f, struct open_pledge *p)
 static void read_promise(const struct draft_values *f, struct open_pledge *p)
 {
 	const struct policy *policy = &f->drafts->net->policy;
-	int since, open;
+	int since;
 
-	due_promise(policy, f->record, p->entry, p->node, &since, &open,
+	due_promise(policy, f->record, p->entry, p->node, &since, &p->open,
 		    &p->by);
 	p->over = f->scope.today >
 		  day_add(p->by, policy->span[SPAN_LAPSE_PROMISE]);
@@ -158,6 +159,16 @@ static struct open_pledge find_open(const struct draft_values *f, bool mine)
 	return best;
 }
 
+/* What a letter may send, or NULL: a thing whose time has come. */
+static const struct node *find_sent(struct draft_values *f,
+				    const struct open_pledge *p)
+{
+	return f->scope.today < p->open
+		       ? NULL
+		       : draft_fitted(f, STR("sending you"),
+				      draft_pledge_what(f, p->node), true);
+}
+
 const struct node *draft_path_pledge(struct draft_values *f, bool mine,
 				     struct str path)
 {
@@ -174,5 +185,9 @@ const struct node *draft_path_pledge(struct draft_values *f, bool mine,
 		return node_get(p.node, "by");
 	if (str_is(path, "late"))
 		return draft_yes_node(f, f->scope.today - p.by >= REGRET_DAYS);
-	return draft_pledge_what(f, p.node);
+	if (str_is(path, "now"))
+		return find_sent(f, &p);
+	return str_is(path, "later") && find_sent(f, &p)
+		       ? NULL
+		       : draft_pledge_what(f, p.node);
 }

@@ -2,6 +2,7 @@
 
 #include "draft_impl.h"
 
+#include "match/match.h"
 #include "model/name.h"
 #include "model/profile.h"
 #include "model/step.h"
@@ -55,25 +56,22 @@ static const struct node *find_signed(struct draft_values *f, bool spoken)
 	return draft_buf_node(f, &text);
 }
 
-static bool names_their_place(struct draft_values *f, struct str step)
+/* The place of the reader where the step names it: "Newark Clinic" of
+ * "observing at Newark Clinic in May". */
+static struct str find_their_place(struct draft_values *f, struct str step)
 {
 	struct str theirs =
 		f->record ? record_text(f->record, "institution") : STR_NONE;
+	ptrdiff_t at = str_find(step, STR(" at ")), in;
+	struct str place;
 
-	return theirs.n && str_find(step, theirs) >= 0;
-}
-
-/* With the article that the step has. */
-static void put_their_place(struct buf *out, struct draft_values *f,
-			    struct str step)
-{
-	struct str theirs = record_text(f->record, "institution");
-	size_t at = (size_t)str_find(step, theirs);
-
-	if (!str_case_starts(theirs, STR("the ")) &&
-	    str_ends((struct str){step.p, at}, STR(" the ")))
-		buf_addz(out, "the ");
-	buf_addstr(out, theirs);
+	if (!theirs.n || at < 0)
+		return STR_NONE;
+	place = str_skip(step, (size_t)at + strlen(" at "));
+	in = str_find(place, STR(" in "));
+	if (in >= 0)
+		place.n = (size_t)in;
+	return match_places_agree(place, theirs) ? place : STR_NONE;
 }
 
 static struct step my_step(struct draft_values *f)
@@ -99,6 +97,7 @@ static const struct node *find_now(struct draft_values *f)
 {
 	struct step step = my_step(f);
 	bool who = step.kind == STEP_WHO;
+	struct str place = find_their_place(f, step.text);
 	struct buf text = BUF_INIT;
 
 	if (!who && step.kind != STEP_PHRASE)
@@ -106,12 +105,11 @@ static const struct node *find_now(struct draft_values *f)
 	if (who && !step.has_article)
 		buf_addz(&text,
 			 strchr("aeiouAEIOU", step.text.p[0]) ? "an " : "a ");
-	if (who && names_their_place(f, step.text)) {
-		put_step(&text, step.head);
-		buf_addz(&text, " here at ");
-		put_their_place(&text, f, step.text);
-	} else {
-		put_step(&text, step.text);
+	put_step(&text, step.text);
+	if (place.n) {
+		text.len -= (size_t)(step.text.p + step.text.n - place.p) +
+			    strlen("at ");
+		buf_addf(&text, "here at %.*s", STR_ARG(place));
 	}
 	return draft_buf_node(f, &text);
 }
@@ -246,9 +244,8 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 	else if (str_is(first, "applying"))
 		*out = find_applying(f);
 	else if (str_is(first, "here"))
-		*out = draft_yes_node(
-			f, names_their_place(
-				   f, node_text(f->drafts->net->me, "step")));
+		*out = draft_yes_node(f,
+				      find_their_place(f, my_step(f).text).n);
 	else if (str_is(first, "season"))
 		*out = find_season(f);
 	else if (str_is(first, "usce"))

@@ -18,7 +18,7 @@ static bool is_note(struct str path)
 	struct str first, rest;
 
 	str_cut(path, '.', &first, &rest);
-	return word_in(first, " last log expected promise ");
+	return word_in(first, " last log expected plan promise ");
 }
 
 /* Is it said to the reader, about them? */
@@ -362,6 +362,19 @@ bool draft_is_idle(const struct draft_values *f,
 	       !(f->looked_up & bit_of(f, slot)) &&
 	       !str_eq(slot->name, f->template->notice) &&
 	       !str_eq(slot->name, f->template->after);
+}
+
+bool draft_sends_promise(struct draft_values *f)
+{
+	bool sends = false;
+
+	for (size_t i = 0; i < f->template->slot_count && !sends; i++) {
+		const struct template_slot *slot = &f->template->slots[i];
+
+		sends = str_is(slot->paths, "promise.now") &&
+			f->looked_up & bit_of(f, slot) && draft_value(f, slot);
+	}
+	return sends;
 }
 
 static const struct node *find(struct template_scope *s, struct str path)

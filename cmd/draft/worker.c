@@ -140,6 +140,21 @@ static void report_way(struct draft_job *j)
 	buf_release(&why);
 }
 
+/* Whether it went with the letter or after it, nobody else knows. */
+static void report_promise(struct draft_job *j)
+{
+	struct buf why = BUF_INIT;
+
+	if (j->held || !draft_sends_promise(&j->values))
+		return;
+	buf_addf(&why,
+		 "it says that you are sending what you promised; once that is "
+		 "sent, with it or alone: %.*s",
+		 STR_ARG(draft_kept_command(j)));
+	draft_report(j, "note", buf_str(&why));
+	buf_release(&why);
+}
+
 static void fill_addresses(struct draft_job *j)
 {
 	struct drafts *d = j->d;
@@ -374,6 +389,7 @@ static void make_message(struct draft_job *j)
 		draft_edit(j);
 	else
 		draft_check_text(j);
+	report_promise(j);
 }
 
 void draft_make(struct draft_worker *worker, const struct template *t,

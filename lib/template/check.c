@@ -11,7 +11,7 @@ static const char *const roots[] = {
 	"has",      "days",   "introducer", "yours",      "signed",   "now",
 	"season",   "first",  "late",       "several",    "may",      "promise",
 	"expected", "said",   "language",   "applying",   "occasion", "here",
-	"usce",     "brief",  "waiting",    "salutation", NULL,
+	"usce",     "brief",  "waiting",    "salutation", "plan",     NULL,
 };
 
 struct check {
