@@ -76,6 +76,18 @@ $ sh person 'date: 2026-05-20, type: replied' \
 = whoever has helped me knows who I am
 $ sh person 'date: 2026-05-28, type: helped'; sh says 'I am a' catch-up -s point=tea
 
+= whoever has had a meeting with me knows it, too
+$ sh person 'date: 2026-05-28, type: meeting, topics: tea, promised: my CV, expect: to read my essay'
+> sh first
+! kith-draft: ann: 22 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
+
+= whoever went to my school needs no doctor from far away in a second attempt
+$ sh person 'date: 2026-05-19, type: sent, topics: rain'; sh says wrote nudge
+I am the doctor from Sri Lanka who wrote to you on May 19 about rain, and I know how full an inbox gets.
+$ echo 'tie: the same school' >>net/ann.yaml; sh says wrote nudge
+I wrote to you on May 19 about rain, and I know how full an inbox gets.
+
 = a first word after a message without an answer speaks of it
 $ sh person 'date: 2026-05-19, type: sent, topics: rain'
 > sh says 'wrote' mentor -s work=paper -s question='Why?'; sh says 'wrote' connect -s where='your paper'
@@ -89,7 +101,7 @@ $ for type in attended met; do
 >     sh person "date: 2026-05-11, type: $type" "date: 2026-05-20, type: $type"
 >     sh says 'your paper' meeting -s work=paper; done
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper, since I am interested in tea, too.
-I would be glad to hear more about your paper, since I am interested in tea, too.
+It was good to talk with you on May 20. I would be glad to hear more about your paper, since I am interested in tea, too.
 
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
@@ -884,7 +896,7 @@ $ sh put 'offering\|I will' <<'END'
 > meeting|thanks|lessons=rank by fit
 > END
 offering to read my PS.
-asked for what=they call me: what you gave does not fit after 'Thank you again for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
+asked for what=they call me: what you gave does not fit after 'Thank you for offering'; what is done would, such as 'to ask Dr. Lee', or a thing, such as 'the slides'
 asked for what=intro to Dr Stone: 'the', 'a' or 'my' is missing, as in 'the intro to Dr Stone'
 offering to call me.
 asked for what=write letter: 'the', 'a' or 'my' is missing, as in 'write the letter'
@@ -1041,8 +1053,13 @@ $ sh person 'date: 2026-05-31, type: meeting, lessons: ask early, promised: sent
 
 = what I learned, in a sentence
 $ sh person 'date: 2026-05-31, type: meeting, promised: my CV, lessons: [walk the route yourself, the bus is late]'
-> sh says remember thanks
-I will remember to walk the route myself and that the bus is late. Next, I will send you my CV.
+> kith draft -C net -t thanks -o text ann 2>err | sed -n '/remember/,/Next/p'
+I will remember:
+
+- to walk the route myself
+- that the bus is late
+
+Next, I will send you my CV.
 
 = what I have given is not promised again, whether before or after, and news are told once
 $ for other in 'date: 2026-05-29, type: gave, text: the reading list' 'date: 2026-05-02, type: gave, text: sent my CV' \
@@ -1163,9 +1180,9 @@ $ sh person 'date: 2026-05-28, type: met'
 > do sh says 'your' meeting -s work="$work" 2>&1 | sed "s/.*\"your\"): /$work: /"; done
 how you choose residents: what you gave does not fit after 'your'; a work would, such as 'talk on sleep', or a title in quotation marks
 our chat: what you gave does not fit after 'your'; a work would, such as 'talk on sleep', or a title in quotation marks
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your talk on sleep, since I am interested in tea, too.
+It was good to talk with you on May 28. I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your talk on sleep, since I am interested in tea, too.
 Could we talk for 15 to 20 minutes in the coming weeks? Phone, video, or in person: whatever is easiest for you, and I will work around your calendar. I will send my questions beforehand, so that it stays short.
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your work "How we wait," since I am interested in tea, too.
+It was good to talk with you on May 28. I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your work "How we wait," since I am interested in tea, too.
 Could we talk for 15 to 20 minutes in the coming weeks? Phone, video, or in person: whatever is easiest for you, and I will work around your calendar. I will send my questions beforehand, so that it stays short.
 
 = a value of the user that does not go on after the words before it is asked for again
@@ -1193,9 +1210,9 @@ $ while read -r expect
 > she reads my statement
 > introduce me to Dr. Stone
 > EOF
-Thank you again for offering a letter by May 25.
-Thank you again for offering to read my statement.
-Thank you again for offering to introduce me to Dr. Stone.
+Thank you for offering a letter by May 25.
+Thank you for offering to read my statement.
+Thank you for offering to introduce me to Dr. Stone.
 
 = my news, however it is noted
 $ while read -r what
@@ -1516,7 +1533,7 @@ $ sh person 'date: 2026-04-20, type: met, expect: {what: to read my essay, by: 2
 > kith due -o text --why ann | grep -o 'they said.*'; sh says 'offering' check-in
 they said they would by 2026-05-25: to read my essay; no word since [the
 they said they would do has passed: counted from 2026-05-25,
-Thank you again for offering to read my essay by May 25.
+Thank you for offering to read my essay by May 25.
 
 = an event by its name: a gathering, a webinar, as it is said
 $ while read -r event

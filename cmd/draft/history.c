@@ -199,8 +199,8 @@ static const struct node *find_said(struct draft_values *f)
 	return draft_buf_node(f, &said);
 }
 
-/* Nobody has written yet, both have spoken once at most, and they have done
- * nothing for me: who writes is still to be said. */
+/* Nobody has written yet, both have spoken once at most and not for long, and
+ * they have done nothing for me: who writes is still to be said. */
 static bool is_first(const struct draft_values *f)
 {
 	const struct log_view *log = &f->summary->log;
@@ -209,6 +209,7 @@ static bool is_first(const struct draft_values *f)
 		return true;
 	for (size_t i = 0; i < log->count; i++)
 		if (log_is_message(&log->entries[i]) ||
+		    log_is(&log->entries[i], ENTRY_MEETING) ||
 		    log_is(&log->entries[i], ENTRY_REPLIED) ||
 		    log_is(&log->entries[i], ENTRY_HELPED))
 			return false;
