@@ -621,6 +621,22 @@ $ kith add --dry-run Zed Test sent "email: the article" | tail -n 1
 $ kith add --dry-run Zed Test sent email: "zoom: a link" | tail -n 1
 +  - 2026-05-18 sent email: 'zoom: a link'
 
+= nor is a year of training, or where you met; a part of a word is enough for a suggestion
+$ kith add Kavya Raman PGY-3 met; kith add "Kavya Raman PGY-3"; kith add Kavya Raman from LinkedIn
+> kith add Vi Le at APA
+! kith-add: 'PGY-3' is not part of a name; write role=resident
+! kith-add: 'PGY-3' is not part of a name; write role=resident
+! kith-add: 'from' is no part of a name; write 'connected linkedin', 'met @apa' or institution=... after it
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'at' is no part of a name; write 'connected linkedin', 'met @apa' or institution=... after it
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --dry-run "Kavya of Sweden" | grep name; kith add Vi Le role=alum; kith add Vi Le role=res
++name: Kavya of Sweden
+! kith-add: unknown word 'alum' in 'role'; did you mean 'alumnus'?
+! kith-add: unknown word 'res' in 'role'; 'kith help contact' lists the words
+? 2
+
 = a role is no part of a name, in any spelling
 $ kith add Kwame Asante-Boadu "associate program director" met webinar; kith add Zed Test program director
 ! kith-add: 'associate program director' is a role, not part of a name; write role=associate-program-director

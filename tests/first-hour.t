@@ -23,7 +23,7 @@ $ mkdir net && cat >net/kith.yaml <<'END'
 = a text without headers says how it is logged, as what it is
 $ kith draft -t hello -s point='your talk' grace | head -n 1
 Dear Dr. Lee,
-! kith-draft: grace-lee: 37 of 100 words
+! kith-draft: grace-lee: 25 of 100 words
 ! kith-draft: grace-lee: once it is sent: kith log grace-lee updated linkedin -k template=hello
 $ kith draft -t connect -s topic=sleep grace | head -n 1
 Dear Dr. Lee, thank you for talking with me about sleep. Nimali Perera, doctor from Sri Lanka

@@ -81,15 +81,36 @@ static struct str bare_address(struct str word)
 	return word;
 }
 
+static bool has_digit(struct str s)
+{
+	return s.n && (ascii_is_digit(s.p[0]) || has_digit(str_skip(s, 1)));
+}
+
+/* A role that is written as a title: "Chief Resident". In capitals it may be
+ * a degree, unless it has a figure: "PGY-3". */
+static const char *role_of_title(struct str title, enum record_kind kind)
+{
+	if (kind != RECORD_CONTACT ||
+	    (text_case(title) == TEXT_UPPER && !memchr(title.p, ' ', title.n) &&
+	     !has_digit(title)))
+		return NULL;
+	return position_role(title, STR("medicine"));
+}
+
 /* What to write in place of a word that is no part of a name: of an address, of
- * "role:fellow", and of a key that a quote has taken in. False where it may be
- * a part. */
+ * "PGY-3" and "role:fellow", and of a key that a quote has taken in. False
+ * where it may be a part. */
 static bool put_meant(struct add *a, struct buf *out, struct str word)
 {
 	enum record_kind kind = a->options.kind;
 	struct str address = bare_address(word), key, value;
+	const char *role = has_digit(word) ? role_of_title(word, kind) : NULL;
 	const struct field *f;
 
+	if (role) {
+		buf_addf(out, "role=%s", role);
+		return true;
+	}
 	if (assign_is(arena_str(&a->arena, word).p)) {
 		buf_addf(out, "%.*s after the name, outside the quotes",
 			 STR_ARG(word));
@@ -107,16 +128,6 @@ static bool put_meant(struct add *a, struct buf *out, struct str word)
 	else if (kind == RECORD_CONTACT)
 		buf_addz(out, "KEY=VALUE for a key");
 	return out->len > 0;
-}
-
-/* A role that is written as a title: "Chief Resident". In capitals it may be
- * a degree. */
-static const char *role_of_title(struct str title, enum record_kind kind)
-{
-	if (kind != RECORD_CONTACT ||
-	    (text_case(title) == TEXT_UPPER && !memchr(title.p, ' ', title.n)))
-		return NULL;
-	return position_role(title, STR("medicine"));
 }
 
 /* "Ann Lee, Chief Resident" */
@@ -224,6 +235,9 @@ static bool refuse_role(struct add *a, struct str title)
 /* Why a word that is an operand of its own cannot be of the name. */
 static bool refuse_word(struct add *a, const char *w)
 {
+	/* none of these is a particle, as "de" and "in" are */
+	static const char *const joins[] = {"at",  "from", "of",
+					    "via", "with", NULL};
 	const struct field *f = key_of_word(str_z(w), a->options.kind);
 	const bool person = a->options.kind == RECORD_CONTACT;
 	const char *meant = person && ascii_is_lower(w[0]) && strlen(w) >= 4
@@ -235,6 +249,11 @@ static bool refuse_word(struct add *a, const char *w)
 			  "'%s' is a channel, which comes after the type, as "
 			  "in 'sent %s'",
 			  w, w);
+	else if (person && str_is_any(str_z(w), joins))
+		cli_usage(a->cli,
+			  "'%s' is no part of a name; write 'connected "
+			  "linkedin', 'met @apa' or institution=... after it",
+			  w);
 	else if (f)
 		cli_usage(a->cli,
 			  "'%s' is a word of '%s'; write %s=%s; if it is part "

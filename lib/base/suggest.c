@@ -7,7 +7,8 @@
 #include "base/ascii.h"
 
 enum {
-	LENGTH_MAX = 64, /* longer texts are not compared */
+	LENGTH_MAX = 64,   /* longer texts are not compared */
+	BEGINNING_MIN = 3, /* what is shorter says too little */
 };
 
 static size_t min3(size_t a, size_t b, size_t c)
@@ -114,17 +115,22 @@ static const char *name_of(const char *row)
 const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 {
 	struct suggestion s = suggest_for(typed);
-	const char *part = NULL;
+	const char *part = NULL, *whole = NULL, *name;
+	size_t wholes = 0;
 
-	for (const char *row = rows;; row += stride) {
-		const char *name = name_of(row);
-
-		if (!name)
-			return s.name.p ? s.name.p : part;
+	for (const char *row = rows; (name = name_of(row)); row += stride) {
 		suggest_offer(&s, str_z(name));
 		if (!part && is_part(typed, str_z(name)))
 			part = name;
+		if (typed.n >= BEGINNING_MIN &&
+		    str_case_starts(str_z(name), typed)) {
+			whole = name;
+			wholes++;
+		}
 	}
+	if (s.name.p || part)
+		return s.name.p ? s.name.p : part;
+	return wholes == 1 ? whole : NULL;
 }
 
 const char *suggest_hint(char out[SUGGEST_HINT], const char *meant,

@@ -31,7 +31,8 @@ bool suggest_offer(struct suggestion *s, struct str name);
 /*
  * The best of an array of structures that begin with a `const char *`, the
  * name; NULL there ends it. Where none is good enough, the first of which it is
- * a word, as "mentor" is of "research-mentor", or NULL.
+ * a word, as "mentor" is of "research-mentor", or the only one that it begins,
+ * as "alum" does "alumnus"; or NULL.
  */
 const char *suggest_nearest(struct str typed, const void *rows, size_t stride);
 

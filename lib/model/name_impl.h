@@ -39,6 +39,11 @@ bool name_is_particle(struct str word, struct str next, bool loud);
 bool name_is_capital_particle(struct str word, struct str next);
 /* "Van", which may be a given name as well; not where all is in capitals. */
 bool name_may_be_particle(struct str word);
+/* "Zhang Wei": may the first word be the family name, and not the last? */
+bool name_may_lead(struct str first, struct str last);
+/* "Min-jun", of which the second part is small: a given name, whatever comes
+ * before it, unless it is "Al-sayed". */
+bool name_is_joined(struct str word);
 /* Is it a Han character, or a Hangul syllable? */
 bool name_is_sign(uint32_t c);
 /* Is it a family name of two of them? */

@@ -250,17 +250,6 @@ static void add_given(struct buf *out, const struct record *r,
 		add_cased(out, name->given, text_case(name->given));
 }
 
-/* "Min-jun", of which the second part is small: a given name, whatever comes
- * before it, unless it is "Al-sayed". */
-static bool is_joined_given(struct str word)
-{
-	struct str first, rest;
-
-	return str_cut(word, '-', &first, &rest) && first.n && rest.n &&
-	       ascii_is_upper(first.p[0]) && ascii_is_lower(rest.p[0]) &&
-	       !name_may_be_particle(first);
-}
-
 /* Is there a word between the first and the family name that may be of either:
  * "Samir Ben Ali", "Ana Maria Lopez"; not in "Ann M. Lee", nor where a
  * particle, a hyphen or capitals show the family name? */
@@ -289,7 +278,8 @@ bool name_is_guess(const struct person_name *name)
 	return name->whole.n &&
 	       (name->whole.n == name->given.n + name->family.n ||
 		name_may_be_particle(str_last_word(name->given)) ||
-		is_joined_given(name->family) || has_middle_name(name));
+		name_is_joined(name->family) || has_middle_name(name) ||
+		name_may_lead(name->given, name->family));
 }
 
 /* What they are to us: by the record, else by a title such as "Chief

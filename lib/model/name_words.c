@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/text.h"
 
 enum {
 	WORD_MAX = 16,
@@ -71,6 +72,16 @@ static const char *const capital_particles[] = {
 static const char *const sure_particles[] = {
 	"von", "der", "den", "de",  "del", "della", "di",
 	"dos", "das", "zu",  "ibn", "la",  "los",   NULL};
+
+/* Family names of those who say them first at home, and some abroad as well,
+ * that are hardly a given name anywhere: not "Lee", "Kim" or "Lin". */
+static const char *const leading[] = {
+	"bui",  "cao",  "chen",  "choi",   "dang",  "deng",  "dinh", "duong",
+	"feng", "guo",  "hoang", "huang",  "jeong", "jiang", "kang", "li",
+	"liu",  "luo",  "ngo",   "nguyen", "peng",  "pham",  "phan", "shin",
+	"tang", "tran", "trinh", "truong", "vu",    "wang",  "wu",   "xiao",
+	"xie",  "xu",   "yang",  "yoon",   "zeng",  "zhang", "zhao", "zheng",
+	"zhou", "zhu",  NULL};
 
 /* Is it between the letters of "Ph. D.", or around them? */
 static bool is_mark(char c)
@@ -170,6 +181,30 @@ bool name_may_be_particle(struct str word)
 {
 	return word.n && ascii_is_lower(word.p[word.n - 1]) &&
 	       is_word(word, particles);
+}
+
+/* Over marks, too: "Nguyễn". */
+static bool leads(struct str word)
+{
+	const char *const *name = leading;
+
+	while (*name && !text_same(word, str_z(*name)))
+		name++;
+	return *name;
+}
+
+bool name_may_lead(struct str first, struct str last)
+{
+	return leads(first) && !leads(last);
+}
+
+bool name_is_joined(struct str word)
+{
+	struct str first, rest;
+
+	return str_cut(word, '-', &first, &rest) && first.n && rest.n &&
+	       ascii_is_upper(first.p[0]) && ascii_is_lower(rest.p[0]) &&
+	       !name_may_be_particle(first);
 }
 
 bool name_is_sign(uint32_t c)
