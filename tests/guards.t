@@ -149,6 +149,15 @@ $ mkdir work
 ! kith-draft: lee: read again: private: "I struggled with addiction": 'I struggled' may be more of your life than they want to read
 ! kith-draft: lee: read again: private: "ADHD and my debts keep me busy": 'debts' may be more of your life than they want to read
 
+= what somebody works on is no patient, in the words of the file
+$ for field in tea 'child psychosis' 'child psychosis, mrn 4471023'
+> do printf 'name: Lee\ninterests: ["%s"]\nlog:\n' "$field" >work/lee.yaml
+>   kith draft -C work -t catch-up -s point='your talk on child psychosis' -s news='The child had psychosis.' \
+>       -o text lee 2>&1 | grep -c 'read again: patient'; done
+3
+1
+3
+
 = each topic of a rule has words or a meaning, and there are no more than bits
 $ awk '/^[a-z]+:/ { topics[$1]; n++ } /^= / { sub(/:.*/, ""); sub(/but /, ""); gsub(/[| ]/, ": "); $0 = $0 ":"
 >     for (i = 4; i <= NF; i++) if (!($i in topics)) print $i } END { exit n > 63 }' "$TOP/lib/reading/words.txt"

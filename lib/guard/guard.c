@@ -16,6 +16,7 @@ static const struct {
 	{READING_NAME, "name given family nickname greeting city state country "
 		       "school department"},
 	{READING_WORK, "hooks publications research phone birthday"},
+	{READING_FIELD, "interests"},
 	{READING_STUDIED, "interests hooks publications research"},
 };
 

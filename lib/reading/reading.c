@@ -13,6 +13,7 @@
 enum {
 	GAP = 2, /* tokens that `..` may stand for, or fewer */
 	YEAR_DIGITS = 4,
+	PAIR = 2,
 	ROW = 3, /* tokens in a row that are as in the title of a work */
 };
 
@@ -52,13 +53,22 @@ static bool is_number(const struct token *k)
 	return ascii_is_digit(k->text.p[0]);
 }
 
+/* How many tokens in a row, of so many, are as in a detail; 0: none are. */
+static size_t row_of(enum reading_detail kind, size_t count)
+{
+	if (kind == READING_FIELD)
+		return count < PAIR ? 0 : count < ROW ? count : ROW;
+	return kind == READING_WORK && count >= ROW ? ROW : 1;
+}
+
 /* Notes each row of tokens of it. A work that has a long number, which a phone
  * may have, is none. */
 void reading_exempt(struct reading *r, enum reading_detail kind,
 		    struct str text)
 {
 	size_t start = r->token_count, count = r->count;
-	size_t row = kind == READING_WORK ? ROW : 1;
+	bool rows = kind == READING_WORK || kind == READING_FIELD;
+	size_t row;
 	bool words = false, id = false;
 
 	reading_add(r, text);
@@ -67,10 +77,9 @@ void reading_exempt(struct reading *r, enum reading_detail kind,
 			id |= r->tokens[i].text.n > YEAR_DIGITS;
 		else
 			words = true;
-	if (r->token_count - start < row)
-		row = 1;
-	for (size_t i = start; i + row <= r->token_count; i++)
-		if (kind != READING_WORK || !words || !id)
+	row = row_of(kind, r->token_count - start);
+	for (size_t i = start; row && i + row <= r->token_count; i++)
+		if (!rows || !words || !id)
 			str_map_add(&r->details,
 				    arena_str(&r->arena, row_at(r, i, row)),
 				    kind);
@@ -87,6 +96,9 @@ static void mark(struct reading *r, size_t i)
 	if (i + ROW <= r->token_count &&
 	    str_map_find(&r->details, row_at(r, i, ROW)) != STR_MAP_NONE)
 		k[0].own = k[1].own = k[2].own = true;
+	if (i + PAIR <= r->token_count &&
+	    str_map_find(&r->details, row_at(r, i, PAIR)) != STR_MAP_NONE)
+		k[0].own = k[1].own = true;
 	if (kind == READING_STUDIED)
 		k->excused = lexicon_topics(r->lexicon, STR("ill|ails"));
 	else if (kind != STR_MAP_NONE && (k->capital || is_number(k)))

@@ -97,6 +97,7 @@ enum reading_detail {
 	READING_NAME,  /* words, capitalized */
 	READING_WORK,  /* a title or a number, as far as its words are in a row
 			*/
+	READING_FIELD, /* a phrase, all of it or three words in a row */
 	READING_STUDIED, /* nobody's illness: words that mean none */
 };
 void reading_exempt(struct reading *r, enum reading_detail kind,
