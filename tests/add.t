@@ -781,3 +781,29 @@ sunil-fernando.yaml
 +name: Dr. Fernando
 ! kith-add: warning: perhaps the same as 'Sunil' in sunil.yaml; if so, 'kith undo' and change that one
 ! kith-add: warning: perhaps the same as 'Sunil Fernando' in sunil-fernando.yaml; if so, change that one
+
+= a name that the file has in other letters, or as a nickname, is somebody who exists
+$ mkdir other; cd other; echo >kith.yaml
+> printf 'name: Li Ming (李明)\n' >li.yaml; printf 'name: Wang Fang\nnickname: 王芳\n' >wang.yaml
+> printf 'name: Chen Wei\nname_native: [陈伟, 陳偉]\n' >chen.yaml
+> printf 'name: Jung-ho Kim\ngiven: 정호\nfamily: 김\n' >kim.yaml
+> printf 'name: Robert Smith\nnickname: Bob\nx-name-before: Robert Jones\n' >smith.yaml
+$ for name in 李明 '李 明' 'Li Ming' 王芳 陳偉 김정호 '김 정호' 'Robert Jones' '李明 (Ming Li)' 'M. Li (李明)'; do
+>     kith add -C other -q --dry-run "$name"; done
+! kith-add: 'Li Ming (李明)' exists already: li.yaml
+! kith-add: 'Li Ming (李明)' exists already: li.yaml
+! kith-add: 'Li Ming (李明)' exists already: li.yaml
+! kith-add: 'Wang Fang' exists already: wang.yaml
+! kith-add: 'Chen Wei' exists already: chen.yaml
+! kith-add: 'Jung-ho Kim' exists already: kim.yaml
+! kith-add: 'Jung-ho Kim' exists already: kim.yaml
+! kith-add: 'Robert Smith' exists already: smith.yaml
+! kith-add: 'Li Ming (李明)' exists already: li.yaml
+! kith-add: 'Li Ming (李明)' exists already: li.yaml
+? 1
+$ kith add -C other --dry-run Bob | tail -n 1; kith add -C other --dry-run 李芳 | tail -n 1
++name: Bob
++name: 李芳
+! kith-add: warning: perhaps the same as 'Robert Smith' in smith.yaml; if so, change that one
+$ kith add -C other --dry-run --anyway 李明 | tail -n 1
++name: 李明

@@ -4,6 +4,7 @@
 
 #include <sys/stat.h>
 
+#include "base/ascii.h"
 #include "cli/writer.h"
 #include "guard/notes.h"
 #include "match/match.h"
@@ -33,11 +34,93 @@ static void fold(struct buf *out, struct str name, enum record_kind kind)
 	buf_release(&plain);
 }
 
+/* Appends a name, folded, on a line of its own. Without Latin letters it loses
+ * its blanks, which 李明 has with some people. */
+static void add_form(struct buf *out, struct str name)
+{
+	size_t start = out->len, len = start;
+	bool latin = false;
+
+	name_fold(out, str_trim(name));
+	for (size_t i = start; i < out->len; i++)
+		latin |= ascii_is_letter(out->s[i]);
+	for (size_t i = start; i < out->len; i++)
+		if (latin || out->s[i] != ' ')
+			out->s[len++] = out->s[i];
+	out->len = len;
+	if (len > start)
+		buf_addc(out, '\n');
+}
+
+/* What stands in parentheses or quotes after the name: "Li Ming (李明)". */
+static void add_remark(struct buf *out, const struct person_name *parts)
+{
+	static const char marks[] = "()\"";
+	struct str rest = parts->suffix, inner;
+
+	while (rest.n && !strchr(marks, rest.p[0]))
+		rest = str_skip(rest, 1);
+	while (rest.n && strchr(marks, rest.p[0]))
+		rest = str_skip(rest, 1);
+	inner = rest;
+	for (inner.n = 0; inner.n < rest.n && !strchr(marks, rest.p[inner.n]);)
+		inner.n++;
+	add_form(out, inner);
+}
+
+/* All names that a file has for somebody, each on a line: besides the name what
+ * is in parentheses there, given and family name, and what keys of any name
+ * hold that speak of one, "nickname" or "x-name-native". */
+static void add_forms(struct buf *out, const struct record *r)
+{
+	struct person_name parts;
+	struct str given = record_text(r, "given");
+	struct str family = record_text(r, "family");
+	struct buf both = BUF_INIT;
+
+	name_split(r, &parts);
+	add_remark(out, &parts);
+	if (given.n && family.n) {
+		buf_addf(&both, "%.*s %.*s", STR_ARG(given), STR_ARG(family));
+		add_form(out, buf_str(&both));
+		/* in scripts without blanks the family name is first */
+		buf_clear(&both);
+		buf_addf(&both, "%.*s%.*s", STR_ARG(family), STR_ARG(given));
+		add_form(out, buf_str(&both));
+	}
+	buf_release(&both);
+	for (const struct node *n = r->root->first; n; n = n->next)
+		if (str_find(n->key, STR("name")) >= 0 &&
+		    !str_is(n->key, "name"))
+			for (const struct node *v = NULL; node_each(n, &v);)
+				add_form(out, node_scalar(v));
+}
+
+/* Is one of the lines the same in both, and, with `whole`, more than one word
+ * of Latin letters, which as a nickname many have? */
+static bool share_form(struct str a, struct str b, bool whole)
+{
+	struct str form, other;
+
+	while (str_line(&a, &form)) {
+		struct str rest = b;
+
+		if (whole && ascii_is_letter(form.p[0]) &&
+		    !memchr(form.p, ' ', form.n))
+			continue;
+		while (str_line(&rest, &other))
+			if (str_eq(form, other))
+				return true;
+	}
+	return false;
+}
+
 /* Somebody of the name, or of an address, that is looked for. */
 struct search {
 	const struct roster *roster;
 	enum record_kind kind;
-	struct buf name; /* folded */
+	struct buf name;  /* folded */
+	struct buf forms; /* the same, and what is in parentheses, on lines */
 	struct match_index *index;
 	struct diag *d;
 	size_t found;
@@ -59,22 +142,30 @@ static void look_at(void *ctx, const struct roster_entry *e,
 {
 	struct search *s = ctx;
 	struct str where = record_text(record, "institution");
-	struct buf name = BUF_INIT;
+	struct buf name = BUF_INIT, forms = BUF_INIT;
 
 	match_add(s->index, record, (size_t)(e - s->roster->entries));
 	if (record->kind == s->kind) {
 		fold(&name, record_name(record), s->kind);
-		if (str_eq(buf_str(&name), buf_str(&s->name))) {
+		if (s->kind == RECORD_CONTACT) {
+			add_form(&forms, buf_str(&name));
+			add_forms(&forms, record);
+		}
+		if (str_eq(buf_str(&name), buf_str(&s->name)) ||
+		    share_form(buf_str(&forms), buf_str(&s->forms), true)) {
 			s->found++;
 			diag_error(s->d, NULL, POS_NONE,
 				   "'%.*s' exists already: %s%s%.*s",
 				   STR_ARG(record_name(record)), e->path,
 				   where.n ? ", " : "", STR_ARG(where));
 		} else if (!s->like && s->kind == RECORD_CONTACT &&
-			   is_within(buf_str(&name), buf_str(&s->name))) {
+			   (is_within(buf_str(&name), buf_str(&s->name)) ||
+			    share_form(buf_str(&forms), buf_str(&s->forms),
+				       false))) {
 			s->like = e;
 		}
 	}
+	buf_release(&forms);
 	buf_release(&name);
 }
 
@@ -127,6 +218,13 @@ bool add_is_new(struct add *a, struct diag *d)
 	if (a->options.anyway)
 		return true;
 	fold(&s.name, a->name, s.kind);
+	if (s.kind == RECORD_CONTACT) {
+		struct person_name parts;
+
+		name_split_text(a->name, STR_NONE, STR_NONE, &parts);
+		add_form(&s.forms, buf_str(&s.name));
+		add_remark(&s.forms, &parts);
+	}
 	s.index = match_new();
 	roster_read(&a->roster, look_at, &s);
 	make_record(a, &r);
@@ -135,6 +233,7 @@ bool add_is_new(struct add *a, struct diag *d)
 	a->like = s.like;
 	record_release(&r);
 	match_free(s.index);
+	buf_release(&s.forms);
 	buf_release(&s.name);
 	return !s.found;
 }
