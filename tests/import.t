@@ -132,3 +132,62 @@ name	nickname
 $ printf 'BEGIN:VCARD\nVERSION:3.0\nN:Lee;Ann "\nEND:VCARD\n' | kith parse -q --from vcard - -o tsv -f id
 id
 ann-lee
+
+= a role is read from a position however its words are spelled and set
+$ kith parse --from csv -q -o tsv --no-header -f role,x-position <<'END'
+> Name,Company,Position
+> Ann Aaa,Ohio State,"Program Coordinator"
+> Ann Baa,Ohio State,"Psychiatry Program Co-ordinator"
+> Ann Caa,Ohio State,"Residency Program Coordinator"
+> Ann Daa,Ohio State,"Program Director, Psychiatry Residency"
+> Ann Eaa,Ohio State,"Chief Resident"
+> Ann Faa,Ohio State,"PGY-3"
+> Ann Gaa,Ohio State,"PGY3"
+> Ann Haa,Ohio State,"PGY-II"
+> Ann Iaa,Ohio State,"Post-Graduate Year 2"
+> Ann Jaa,Ohio State,"PGY-5 Child Fellow"
+> Ann Kaa,Ohio State,"GME Program Co-ordinator"
+> Ann Laa,Ohio State,"Psychiatry Residency Programme Coordinator"
+> Ann Maa,Ohio State,"Residency Programs Coordinator"
+> Ann Naa,Ohio State,"Coordinator, Psychiatry Residency Program"
+> Ann Oaa,Ohio State,"Coordinator of the Psychiatry Residency Program"
+> Ann Paa,Ohio State,"Coordinator - Psychiatry Residency"
+> Ann Qaa,Ohio State,"GME Coordinator"
+> Ann Raa,Ohio State,"Director, Psychiatry Residency Program"
+> Ann Saa,Ohio State,"Director of the Psychiatry Residency Program"
+> Ann Taa,Ohio State,"Associate Director, Psychiatry Residency"
+> Ann Uaa,Ohio State,"Program Manager, Psychiatry Residency"
+> Ann Vaa,Ohio State,"Former Director, Psychiatry Residency"
+> Ann Waa,Ohio State,"Assistant to the Director, Psychiatry Residency"
+> Ann Xaa,Ohio State,"Director of Nursing"
+> Ann Yaa,Ohio State,"Coordinator, Clinical Research"
+> Ann Zaa,Ohio State,"Research Coordinator, Psychiatry"
+> Ann Aba,Ohio State,"Software Engineer, Residency Tools"
+> END
+	Program Coordinator
+coordinator	Psychiatry Program Co-ordinator
+coordinator	Residency Program Coordinator
+program-director	Program Director, Psychiatry Residency
+resident	Chief Resident
+resident	PGY-3
+resident	PGY3
+resident	PGY-II
+resident	Post-Graduate Year 2
+fellow	PGY-5 Child Fellow
+coordinator	GME Program Co-ordinator
+coordinator	Psychiatry Residency Programme Coordinator
+coordinator	Residency Programs Coordinator
+coordinator	Coordinator, Psychiatry Residency Program
+coordinator	Coordinator of the Psychiatry Residency Program
+coordinator	Coordinator - Psychiatry Residency
+coordinator	GME Coordinator
+program-director	Director, Psychiatry Residency Program
+program-director	Director of the Psychiatry Residency Program
+associate-program-director	Associate Director, Psychiatry Residency
+coordinator	Program Manager, Psychiatry Residency
+	Former Director, Psychiatry Residency
+	Assistant to the Director, Psychiatry Residency
+	Director of Nursing
+	Coordinator, Clinical Research
+	Research Coordinator, Psychiatry
+	Software Engineer, Residency Tools

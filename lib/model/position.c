@@ -25,10 +25,21 @@ static const struct {
 	{"associate training director", "associate-program-director", false},
 	{"associate director of residency training",
 	 "associate-program-director", true},
+	{"residency associate director", "associate-program-director", true},
+	{"residency assistant director", "associate-program-director", true},
+	{"residency program associate director", "associate-program-director",
+	 true},
+	{"residency program assistant director", "associate-program-director",
+	 true},
+	{"residency training associate director", "associate-program-director",
+	 true},
 	{"program coordinator", "coordinator", false},
 	{"residency coordinator", "coordinator", true},
 	{"residency program coordinator", "coordinator", true},
 	{"fellowship coordinator", "coordinator", true},
+	{"fellowship program coordinator", "coordinator", true},
+	{"clerkship coordinator", "coordinator", true},
+	{"gme coordinator", "coordinator", true},
 	{"education coordinator", "coordinator", false},
 	{"residency program manager", "coordinator", true},
 	{"residency manager", "coordinator", true},
@@ -47,12 +58,9 @@ static const struct {
 	{"resident physician", "resident", true},
 	{"psychiatry resident", "resident", true},
 	{"resident", "resident", false},
-	{"pgy 1", "resident", true},
-	{"pgy 2", "resident", true},
-	{"pgy 3", "resident", true},
-	{"pgy 4", "resident", true},
 	{"psychiatry fellow", "fellow", true},
 	{"fellow", "fellow", false},
+	{"pgy", "resident", true}, /* of any year, unless it is a fellow's */
 	{"psychologist", "psychologist", true},
 	{"neuropsychologist", "psychologist", true},
 	{"social worker", "social-worker", true},
@@ -77,14 +85,29 @@ static const struct {
 	{"lecturer", "faculty", false},
 };
 
-/* Beginnings of words that speak of medicine. */
-static const char *const medicine[] = {
-	"psychiat", "residen", "fellowship", "medic",    "hospital", "clinic",
-	"health",   "gme",     "physician",  "neurolog", "surg",     "doctor",
+/* One spelling of each word, as positions have it. */
+static const struct {
+	const char *words, *usual;
+} spellings[] = {
+	{"programs", "program"},
+	{"program"
+	 "me",
+	 "program"}, /* British */
+	{"co ordinator", "coordinator"},
+	{"post graduate year", "pgy"},
+	{"postgraduate year", "pgy"},
 };
 
-/* Where `words` are in `text` as whole words, or as the start of one. */
-static bool has(struct str text, struct str words, bool whole)
+/* Beginnings of words that speak of medicine. */
+static const char *const medicine[] = {
+	"psychiat", "residen", "fellowship", "medic", "hospital",
+	"clinic",   "health",  "gme",        "pgy",   "physician",
+	"neurolog", "surg",    "doctor",
+};
+
+/* Where `words` are in `text` as whole words, or as the start of one; -1 for
+ * nowhere. */
+static ptrdiff_t find(struct str text, struct str words, bool whole)
 {
 	for (size_t i = 0; i + words.n <= text.n; i++) {
 		struct str here = str_skip(text, i);
@@ -92,26 +115,78 @@ static bool has(struct str text, struct str words, bool whole)
 		if ((i && text.p[i - 1] != ' ') || !str_starts(here, words))
 			continue;
 		if (!whole || here.n == words.n || here.p[words.n] == ' ')
-			return true;
+			return (ptrdiff_t)i;
 	}
-	return false;
+	return -1;
 }
 
-/* Folded, with single blanks for all that is no letter or figure. */
+static bool has(struct str text, struct str words, bool whole)
+{
+	return find(text, words, whole) >= 0;
+}
+
+/* The first word of each kind in its usual spelling. */
+static void spell(struct buf *words)
+{
+	for (size_t i = 0; i < sizeof(spellings) / sizeof(*spellings); i++) {
+		struct str other = str_z(spellings[i].words);
+		ptrdiff_t at = find(buf_str(words), other, true);
+		struct buf spelled = BUF_INIT;
+
+		if (at < 0)
+			continue;
+		buf_addf(&spelled, "%.*s%s%s", (int)at, words->s,
+			 spellings[i].usual, words->s + at + other.n);
+		buf_clear(words);
+		buf_addstr(words, buf_str(&spelled));
+		buf_release(&spelled);
+	}
+}
+
+/* Folded, with single blanks for all that is no letter or figure, and between
+ * both, as in "PGY3". */
 static void plain_words(struct buf *out, struct str s)
 {
 	struct buf folded = BUF_INIT;
 
 	text_fold(&folded, s);
 	for (size_t i = 0; i < folded.len; i++) {
-		char c = folded.s[i];
+		char c = folded.s[i],
+		     last = out->len ? out->s[out->len - 1] : ' ';
 
+		if (last != ' ' &&
+		    (!ascii_is_word(c) ||
+		     (ascii_is_digit(c) && ascii_is_letter(last))))
+			buf_addc(out, ' ');
 		if (ascii_is_word(c))
 			buf_addc(out, c);
-		else if (out->len && out->s[out->len - 1] != ' ')
-			buf_addc(out, ' ');
 	}
 	buf_trim_end(out, 0, " ");
+	spell(out);
+	buf_release(&folded);
+}
+
+/* "Director, Psychiatry Residency Program" and "Director of the ..." as it is
+ * said in one: what is led comes first. Nothing where nothing leads so. */
+static void turned_words(struct buf *out, struct str s)
+{
+	static const char *const marks[] = {", ",   " - ",       " of the ",
+					    " of ", " for the ", " for "};
+	struct buf folded = BUF_INIT, turned = BUF_INIT;
+
+	text_fold(&folded, s);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		struct str all = buf_str(&folded), mark = str_z(marks[i]);
+		ptrdiff_t at = str_find(all, mark);
+
+		if (at < 0)
+			continue;
+		buf_addf(&turned, "%s %.*s", all.p + at + mark.n, (int)at,
+			 all.p);
+		break;
+	}
+	plain_words(out, buf_str(&turned));
+	buf_release(&turned);
 	buf_release(&folded);
 }
 
@@ -144,6 +219,11 @@ const char *position_role(struct str title, struct str context)
 	plain_words(&a, title);
 	plain_words(&b, context);
 	role = find_role(buf_str(&a), buf_str(&b));
+	buf_clear(&a);
+	if (!role)
+		turned_words(&a, title);
+	if (a.len)
+		role = find_role(buf_str(&a), buf_str(&b));
 	buf_release(&a);
 	buf_release(&b);
 	return role;
