@@ -146,7 +146,7 @@ $ printf '%s\n' '{"name":"Dr. Chi Ro","role":"chair"}' '{"name":"Dr. Chi Ra","ro
 
 = nothing to undo
 $ rm -rf new; kith init new >/dev/null; kith undo -C new
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'new' kith.yaml, .kith and alex-example.yaml, unless that is yours
 ? 2
 
 = answers about oneself that a letter cannot say

@@ -178,3 +178,14 @@ $ printf 'ann.yaml\n.kith-1-1-1.tmp\n' >old/.kith.lock && kith log -C old ann me
 .kith.undo
 ann.yaml
 kith.yaml
+
+= what init made is not undone, and is named
+$ unset KITH_DIR; kith init -q --no-git fresh; cd fresh; kith undo; kith add -q Bo Ek >/dev/null; kith undo
+! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml, .kith and alex-example.yaml, unless that is yours
+$ kith undo -C fresh; rm fresh/alex-example.yaml; kith undo -C fresh
+! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml, .kith and alex-example.yaml, unless that is yours
+! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml and .kith
+? 2
+$ git init -q fresh; kith undo -C fresh
+! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; git has what was before; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml and .kith; before that, 'kith init --undo' takes back what it set up in git
+? 2

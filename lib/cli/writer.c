@@ -60,6 +60,34 @@ int cli_replace_status(enum replace_result result)
 	}
 }
 
+/* Where at most one record is there, the run that is meant may be 'kith init',
+ * which cannot be taken back: what it made is named. */
+static void say_init(struct buf *out, const char *root)
+{
+	struct store_list list = STORE_LIST_INIT;
+	struct diag ignored = DIAG_INIT;
+	struct buf here = BUF_INIT;
+
+	store_walk(&list, root, &ignored);
+	if (list.count < 2) {
+		buf_addf(out,
+			 "; 'kith init' is not undone: to start again, delete "
+			 "in '%s' kith.yaml",
+			 network_title(&here, root));
+		if (list.count)
+			buf_addf(out, ", .kith and %s, unless that is yours",
+				 list.files[0].below);
+		else
+			buf_addz(out, " and .kith");
+		if (git_has(root) > 0)
+			buf_addz(out, "; before that, 'kith init --undo' takes "
+				      "back what it set up in git");
+	}
+	buf_release(&here);
+	diag_release(&ignored);
+	store_list_release(&list);
+}
+
 void cli_undo(struct cli *cli, const char *root, struct buf *out)
 {
 	const struct undo_options options = {
@@ -69,16 +97,21 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 		.write_flags = cli->write_flags,
 	};
 	struct diag d = DIAG_INIT;
+	struct buf init = BUF_INIT;
 	enum undo_result result = undo_last(root, &options, out, &d);
 
-	if (result == UNDO_NOTHING)
+	if (result == UNDO_NOTHING) {
+		say_init(&init, root);
 		cli_error(cli,
 			  "nothing to undo: the last add, set, log or save is "
-			  "taken back, once, and there is none%s",
-			  git_has(root) > 0 ? "; git has what was before" : "");
-	else if (result != UNDO_DONE)
+			  "taken back, once, and there is none%s%s",
+			  git_has(root) > 0 ? "; git has what was before" : "",
+			  init.len ? init.s : "");
+	}
+	if (result != UNDO_NOTHING && result != UNDO_DONE)
 		cli_fail(cli, &d, result == UNDO_LEFT ? CLI_NO : CLI_TROUBLE);
 	cli_report(cli, &d);
+	buf_release(&init);
 }
 
 void cli_put_written(struct cli *cli, struct str text)
