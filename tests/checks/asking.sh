@@ -65,7 +65,7 @@ a_list_takes_several_answers()
 	asked 'ask early' 'ask again' RET 'I write' -- kith draft -C net \
 		--today 2026-06-01 -t thanks --ask -d dir4 cy.yaml &&
 	has shown 'one a line; an empty line ends them' 'status 0' &&
-	has dir4/cy.eml 'I will remember to ask early and to ask again.' \
+	has dir4/cy.eml 'I will remember:' '- to ask early' '- to ask again' \
 		'Next, I will write.'
 }
 
