@@ -652,10 +652,10 @@ $ f() { kith draft -C phrase -o text bo -t follow-up -s question='who pays?' "$@
 > f -s event=APA -s topic=tea -s detail='call the family first!'
 It was good to talk with you about the U.S. at the APA meeting on May 28. You told me that you run a ward.
 It was good to talk with you about tea at APA on May 28. You told me to call the family first.
-! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without the end of a sentence
+! kith-draft: bo: missing: topic (what you talked about, to stand after "about"): give one phrase, without a sentence beside it
 ! kith-draft: bo: missing: detail (one thing they said, to stand after "You told me"): begin it with 'to' where it is something to do, with 'that' where it is a statement
 $ kith draft -C phrase -o text bo -t hello -s point='Great talk!'
-! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): give one phrase, without the end of a sentence
+! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): give one phrase, without a sentence beside it
 ? 1
 $ kith draft -C phrase -o text bo -t hello -s point='I saw your talk'
 ! kith-draft: bo: missing: point (the work or the words of theirs that you noticed, to stand after "I was glad to see"): what you gave does not fit after 'I was glad to see'; a statement would, such as 'you run a ward', or a thing, such as 'your talk'

@@ -850,7 +850,7 @@ talk with you about matching as an IMG at the Spring Forum on May 28. You told m
 talk with you about the poster on sleep at the Spring Forum on May 28. You told me that it is late.
 talk with you about research on sleep at the Spring Forum on May 28. You told me that it is late.
 talk with you about your talk at the Spring Forum on May 28. You told me that it is late.
-asked for topic=talked abt tea, she likes cats: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+asked for topic=talked abt tea, she likes cats: give one phrase, without a sentence beside it
 asked for topic=that you were an IMG: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=if they take IMGs: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=tea is fun: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
@@ -1060,6 +1060,33 @@ I will remember:
 - that the bus is late
 
 Next, I will send you my CV.
+
+= what was noted beside a thing is no part of it, and a way to talk is no event
+$ sh person 'date: 2026-05-31, type: met, topics: tea, promised: "the guide, he asked for it"'
+> for what in 'the guide, you asked for it' 'the guide, the form and the list' 'my CV, which you asked for'
+> do sh says 'sending you' promise -s thing="$what" 2>&1 | sed 's/^kith-draft: ann: missing: thing .*"): //'; done
+give one phrase, without a sentence beside it
+As promised on May 31, I am sending you the guide, the form and the list.
+As promised on May 31, I am sending you my CV, which you asked for.
+$ sh says 'promised' follow-up -s event=Zoom -s detail='to call' -s question=Why?
+! kith-draft: ann: missing: event (where you met, to stand after "at"): 'Zoom' is no event; say which it was, such as 'the APA webinar'
+! kith-draft: ann: warning: left out: 'promised' in a log entry (what it says does not fit: give one phrase, without a sentence beside it); -s promised=... says it in other words
+
+= a day that is given in words is one: that of what was, or of what is to come
+$ sh person 'date: 2026-05-28, type: meeting' 'date: 2026-05-29, type: meeting'; echo 'program: x' >>net/ann.yaml
+> for day in friday yesterday 'on may 20' 2026-05-20 'a friday in may'; do
+>     sh says 'conversation on' interest -s program=Bayview -s fact='what the float may teach' -s day="$day"; done
+> for day in friday 'by June 20' tomorrow 'next friday'; do
+>     sh says enough feedback -s what='my essay' -s by="$day" | sed 's/.*plenty/plenty/'; done
+Thank you for the conversation on May 29. What draws me to Bayview is what the float may teach.
+Thank you for the conversation on May 31. What draws me to Bayview is what the float may teach.
+Thank you for the conversation on May 20. What draws me to Bayview is what the float may teach.
+Thank you for the conversation on May 20. What draws me to Bayview is what the float may teach.
+Thank you for the conversation on a Friday in May. What draws me to Bayview is what the float may teach.
+plenty, and June 5 is early enough. I can send it whenever it suits you.
+plenty, and June 20 is early enough. I can send it whenever it suits you.
+plenty, and June 2 is early enough. I can send it whenever it suits you.
+plenty, and next Friday is early enough. I can send it whenever it suits you.
 
 = what I have given is not promised again, whether before or after, and news are told once
 $ for other in 'date: 2026-05-29, type: gave, text: the reading list' 'date: 2026-05-02, type: gave, text: sent my CV' \

@@ -83,10 +83,12 @@ void draft_explain_value(const struct template_slot *slot,
 
 	for (const struct node *n = NULL; node_each(given, &n);) {
 		is_sentence |= !asks && words_are_sentence(str_trim(n->text));
+		is_sentence |=
+			!fit_reports(phrase) && words_have_aside(n->text);
 		is_you |= fit_reports(phrase) && words_have_you(n->text);
 	}
 	if (is_sentence) {
-		buf_addz(why, "give one phrase, without the end of a sentence");
+		buf_addz(why, "give one phrase, without a sentence beside it");
 	} else if (is_you) {
 		buf_addz(why, "'you' is who reads it; say 'I' where you mean "
 			      "yourself");

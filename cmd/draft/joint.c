@@ -203,7 +203,8 @@ static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 {
 	bool seen = str_is(str_z(j->phrase), "glad to see");
 
-	if (words_begin_past(text) || words_begin_verb(text))
+	if (words_begin_past(text) || words_begin_verb(text) ||
+	    words_have_aside(text))
 		return false;
 	if (seen && !words_have_owner(text) && prose_is_work(text) &&
 	    !words_may_be_done(text)) {

@@ -321,6 +321,22 @@ bool words_are_sentence(struct str text)
 	return str_ends(text, STR("!")) && note_is_thing(note_kind(text));
 }
 
+bool words_have_aside(struct str text)
+{
+	struct str part;
+
+	str_split(&text, ',', &part);
+	while (str_split(&text, ',', &part)) {
+		size_t at = 0;
+
+		if (word_in(word_next(part, &at),
+			    " he i it she they we you ") &&
+		    note_kind(part) == NOTE_CLAUSE)
+			return true;
+	}
+	return false;
+}
+
 const char *words_example_after(struct str phrase)
 {
 	struct str last = str_last_word(phrase);

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "model/schema.h"
 #include "fit.h"
 #include "words.h"
 
@@ -89,6 +90,27 @@ static const struct node *fit_given(struct draft_values *f,
 	return fit(f, slot, list, to_reader);
 }
 
+/* "yesterday" and "by friday" are days, whatever they are given for: what was,
+ * where the slot is for the date of something, else what is to come. */
+static int typed_day(const struct draft_values *f, struct str name,
+		     struct str text)
+{
+	const struct template_slot *slot = template_slot(f->template, name);
+	bool past = slot && str_find(slot->paths, STR(".date")) >= 0;
+	int today = f->scope.today, day;
+	struct day_range range;
+	size_t taken;
+
+	text = str_trim(text);
+	if (slot && fit_has_rule(fit_phrase(slot)))
+		return DAY_NONE;
+	if (past && day_parse_past(text, today, &range))
+		return range.from == range.to ? range.from : DAY_NONE;
+	day = past ? schema_guess_past_day(text, today, &taken)
+		   : schema_guess_next_day(text, today, &taken);
+	return day != DAY_NONE && taken == text.n ? day : DAY_NONE;
+}
+
 /* What the user gave with -s, --slots or an answer, or NULL. */
 static const struct node *find_override(struct draft_values *f, struct str name)
 {
@@ -100,10 +122,16 @@ static const struct node *find_override(struct draft_values *f, struct str name)
 		return NULL;
 	for (const struct node *n = NULL; node_each(given, &n);) {
 		struct buf text = BUF_INIT;
+		char date[DAY_TEXT];
+		int day;
 
 		if (n->type != NODE_STRING)
 			return given;
-		words_put_capitals(&text, n->text);
+		day = typed_day(f, name, n->text);
+		if (day == DAY_NONE)
+			words_put_capitals(&text, n->text);
+		else
+			buf_addz(&text, day_format(day, date));
 		node_append(
 			list, STR_NONE,
 			node_string(f->arena, buf_to_arena(&text, f->arena)));
@@ -254,6 +282,14 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 			buf_addf(why, "'%.*s' says nothing", STR_ARG(n->text));
 			return FAULT_WRONG;
 		}
+	if (str_is(slot->paths, "occasion") &&
+	    vocab_spelled(typed->text, vocab_spoken, sizeof(*vocab_spoken))) {
+		buf_addf(why,
+			 "'%.*s' is no event; say which it was, such as 'the "
+			 "APA webinar'",
+			 STR_ARG(typed->text));
+		return FAULT_WRONG;
+	}
 	if (has_choice(slot, choice)) {
 		if (str_eq(given->text, choice[0]) ||
 		    str_eq(given->text, choice[1]))

@@ -208,14 +208,24 @@ static bool stands_alone(struct str text, struct str word)
 		 (end + 1 == text.n || text.p[end + 1] == ' ')));
 }
 
+/* How many letters of `word` are capitals wherever it stands. "may" and "march"
+ * are months only where they are a time: "in march". */
+static size_t capitals_of(struct str before, struct str word)
+{
+	if (word_in(word, initialisms))
+		return word.n;
+	if (word_in(word, " may march "))
+		return word_is_preposition(before);
+	return word_is_day(word) || word_in(word, " i i'd i'll i'm i've ");
+}
+
 void words_put_capitals(struct buf *out, struct str text)
 {
 	size_t at = 0, from = 0;
+	struct str before = STR_NONE;
 
-	for (struct str word; (word = word_next(text, &at)).n;) {
-		size_t n = word_in(word, initialisms)               ? word.n
-			   : word_in(word, " i i'd i'll i'm i've ") ? 1
-								    : 0;
+	for (struct str word; (word = word_next(text, &at)).n; before = word) {
+		size_t n = capitals_of(before, word);
 
 		if (!n || !stands_alone(text, word))
 			continue;

@@ -110,5 +110,7 @@ bool words_cut_any(struct str *text, const char *const *leads);
 struct str words_cut_period(struct str text);
 /* Does a sentence end in it with more after it, where a phrase is wanted? */
 bool words_are_sentence(struct str text);
+/* Does a statement come after a comma, "the guide, he asked for it"? */
+bool words_have_aside(struct str text);
 
 #endif
