@@ -46,7 +46,7 @@ $ kith log bo asked linkedin -k ask=feedback -k 'topics=my statement' -k templat
 > kith draft --today 2026-06-12 -t nudge -o text bo | grep 'wrote to'
 I wrote to you on June 1 about my statement, and I know how full an inbox gets.
 $ kith undo; kith undo
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 ? 2
 
 = on a terminal also where it could be a mail, which 'kith log --mail' reads
@@ -146,7 +146,7 @@ $ printf '%s\n' '{"name":"Dr. Chi Ro","role":"chair"}' '{"name":"Dr. Chi Ra","ro
 
 = nothing to undo
 $ rm -rf new; kith init new >/dev/null; kith undo -C new
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'new' kith.yaml, .kith and alex-example.yaml, unless that is yours
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'new' kith.yaml, .kith and alex-example.yaml, unless that is yours
 ? 2
 
 = answers about oneself that a letter cannot say

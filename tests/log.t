@@ -65,7 +65,7 @@ name: Leena Holm4a5
 |>   - 2026-06-01 met @apa-2026: 'panel on visas: questions'
 ? 1
 $ kith log --undo
-! kith-log: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-log: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 ? 2
 
 = an entry that was changed since stays

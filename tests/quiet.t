@@ -30,8 +30,8 @@ di-ono.yaml
 = nothing is said of what was set and taken back
 $ kith set -q di city=Bonn && kith undo -q && grep city net/di-ono.yaml; kith undo -q; kith undo
 city: Oslo
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 ? 2
 
 = but an editor that cannot be run is no note

@@ -13,12 +13,12 @@ apa
 bo.yaml
 kith.yaml
 rao.yaml
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 
 = what log wrote is taken back, once
 $ kith log ann rao bo met 'at the poster' && kith undo -v && diff -r -x .kith before net && kith undo
 undid log: 3 files
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 ? 2
 
 = what save made and filled in is, too
@@ -86,7 +86,7 @@ undid log: bo.yaml
 $ printf 'name: New\n' | kith save - && rm net/new.yaml && kith undo
 > printf 'name: New\n' | kith save - && echo 'tags: [a]' >>net/new.yaml && kith undo; rm net/new.yaml
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 ! kith-save: 1 read: 1 new, 0 known, 0 updated, 0 refused
 ! net/new.yaml:1:1: error: the file has changed since; left alone: take that change back first, or edit it by hand
 
@@ -99,7 +99,7 @@ undid log: rao.yaml
   -  - 2026-06-01 met: at the poster
   +name: Ravi Rao
 ! kith-save: 1 read: 0 new, 1 known, 0 updated, 0 refused; -v lists the known ones
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 
 = only in the place where it was written
 $ kith log rao met 'at the poster' && cp -R net copy && kith undo -C copy; cat copy/rao.yaml; echo
@@ -181,11 +181,11 @@ kith.yaml
 
 = what init made is not undone, and is named
 $ unset KITH_DIR; kith init -q --no-git fresh; cd fresh; kith undo; kith add -q Bo Ek >/dev/null; kith undo
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml, .kith and alex-example.yaml, unless that is yours
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml, .kith and alex-example.yaml, unless that is yours
 $ kith undo -C fresh; rm fresh/alex-example.yaml; kith undo -C fresh
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml, .kith and alex-example.yaml, unless that is yours
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml and .kith
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml, .kith and alex-example.yaml, unless that is yours
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml and .kith
 ? 2
 $ git init -q fresh; kith undo -C fresh
-! kith-undo: nothing to undo: the last add, set, log or save is taken back, once, and there is none; git has what was before; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml and .kith; before that, 'kith init --undo' takes back what it set up in git
+! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none; git has what was before; 'kith init' is not undone: to start again, delete in 'fresh' kith.yaml and .kith; before that, 'kith init --undo' takes back what it set up in git
 ? 2

@@ -63,18 +63,16 @@ static void take_option(struct add *a, int opt)
 
 static void open_editor(struct add *a)
 {
-	struct buf path = BUF_INIT, why = BUF_INIT;
-	char *paths[] = {NULL, NULL};
-	int err;
+	const char *paths[] = {a->path.s};
+	const struct edit e = {
+		.root = a->root, .paths = paths, .count = 1, .made = true};
+	struct buf why = BUF_INIT;
+	int err = edit_files(a->cli, &e);
 
-	buf_addf(&path, "%s/%s", a->root, a->path.s);
-	paths[0] = path.s;
-	err = edit_files(a->cli, a->root, paths, NULL);
 	if (err)
 		cli_say(a->cli, "%s; the file is made",
 			editor_failure(&why, err));
 	buf_release(&why);
-	buf_release(&path);
 }
 
 static bool is_new(struct add *a)

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 #include "cli/ask.h"
 #include "cli/defaults.h"
 #include "cli/editor.h"
@@ -16,6 +17,7 @@
 #include "model/profile.h"
 #include "model/schema.h"
 #include "model/step.h"
+#include "store/replace.h"
 #include "store/store.h"
 
 /* All that is said of it on its own, since the next command may say no more
@@ -64,15 +66,75 @@ static bool check_record(const char *path, int today, struct diag *d)
 	return good && !d->errors;
 }
 
-static bool check_all(struct cli *cli, const char *root, char **paths,
-		      const struct cli_command *const settings[])
+/* A file in the editor. */
+struct edited {
+	const char *path; /* below the root */
+	struct buf before;
+	bool known; /* that is what it held */
+};
+
+static void open_all(const struct edit *e, struct edited *files, char **full)
+{
+	for (size_t i = 0; i < e->count; i++) {
+		struct buf path = BUF_INIT;
+		struct edited *f = &files[i];
+
+		buf_addz(&path, e->root);
+		buf_addpath(&path, e->paths[i]);
+		full[i] = buf_detach(&path);
+		*f = (struct edited){.path = e->paths[i], .before = BUF_INIT};
+		buf_addz(&f->before, "");
+		f->known = file_slurp(full[i], YAML_BYTES, &f->before) == 0;
+	}
+}
+
+static bool has_changed(const struct edited *f, const char *full)
+{
+	struct buf now = BUF_INIT;
+	bool changed = f->known && file_slurp(full, YAML_BYTES, &now) == 0 &&
+		       !str_eq(buf_str(&f->before), buf_str(&now));
+
+	buf_release(&now);
+	return changed;
+}
+
+/* For undo: a run of those that the editor has changed, since they were first
+ * opened. One that the user has just made is taken back whole. */
+static bool adopt_all(const struct edit *e, const struct edited *files,
+		      char **full)
+{
+	struct diag ignored = DIAG_INIT;
+	bool good = true, is_open = false;
+	struct replace r;
+
+	for (size_t i = 0; i < e->count && good; i++) {
+		struct str before =
+			e->made ? STR_NONE : buf_str(&files[i].before);
+
+		if (!has_changed(&files[i], full[i]))
+			continue;
+		if (!is_open)
+			is_open = good = replace_open(&r, e->root,
+						      e->made ? "add" : "edit",
+						      REPLACE_WAIT, &ignored);
+		good = good && replace_adopt(&r, files[i].path, before,
+					     &ignored) != REPLACE_FAILED;
+	}
+	if (is_open)
+		replace_close(&r);
+	diag_release(&ignored);
+	return good;
+}
+
+static bool check_all(struct cli *cli, const struct edit *e, char **full)
 {
 	struct diag d = DIAG_INIT;
 	bool good = true;
 
-	for (size_t i = 0; paths[i]; i++)
-		good &= settings ? check_settings(root, settings, &d)
-				 : check_record(paths[i], cli->today, &d);
+	for (size_t i = 0; i < e->count; i++)
+		good &= network_is_settings(e->paths[i])
+				? check_settings(e->root, e->commands, &d)
+				: check_record(full[i], cli->today, &d);
 	cli->status = CLI_OK; /* of the files as they are now */
 	cli_report(cli, &d);
 	return good;
@@ -117,14 +179,25 @@ static bool wants_back(void)
 	return yes;
 }
 
-int edit_files(struct cli *cli, const char *root, char **paths,
-	       const struct cli_command *const settings[])
+int edit_files(struct cli *cli, const struct edit *e)
 {
+	struct edited *files = mem_zalloc((e->count + 1) * sizeof(*files));
+	char **full = mem_zalloc((e->count + 1) * sizeof(*full));
 	int err;
 
-	do
-		err = editor_run(paths);
-	while (err <= 0 && !check_all(cli, root, paths, settings) &&
-	       wants_back());
+	open_all(e, files, full);
+	do {
+		err = editor_run(full);
+		if (!adopt_all(e, files, full))
+			cli_say(cli, "the files are as you left them, but "
+				     "'kith undo' cannot take it back: "
+				     ".kith/undo cannot be written");
+	} while (err <= 0 && !check_all(cli, e, full) && wants_back());
+	for (size_t i = 0; i < e->count; i++) {
+		buf_release(&files[i].before);
+		free(full[i]);
+	}
+	free(files);
+	free(full);
 	return err;
 }

@@ -103,8 +103,8 @@ void cli_undo(struct cli *cli, const char *root, struct buf *out)
 	if (result == UNDO_NOTHING) {
 		say_init(&init, root);
 		cli_error(cli,
-			  "nothing to undo: the last add, set, log or save is "
-			  "taken back, once, and there is none%s%s",
+			  "nothing to undo: the last add, set, log, edit or "
+			  "save is taken back, once, and there is none%s%s",
 			  git_has(root) > 0 ? "; git has what was before" : "",
 			  init.len ? init.s : "");
 	}

@@ -134,6 +134,14 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 				 struct replace_edit *e, struct diag *d);
 
 /*
+ * Takes into the run what another program, such as an editor, has made of the
+ * file `path`, which held `before` (without text: this run's user had it made),
+ * so that undo knows it. REPLACE_SAME if it holds that still.
+ */
+enum replace_result replace_adopt(struct replace *r, const char *path,
+				  struct str before, struct diag *d);
+
+/*
  * Would the file `path` be refused for what it is, a link or read-only? For a
  * look before anything is written; needs no lock. REPLACE_DONE if not.
  */

@@ -283,6 +283,48 @@ void undo_forget(struct replace *r, off_t end)
 	errno = err;
 }
 
+/* The folders that the last run made for the file `path` are of this one. */
+static void keep_folders(struct replace *r, const char *path)
+{
+	struct undo_record u;
+
+	if (undo_read(&u, r, undo_name) == 0 && !u.foreign)
+		for (size_t i = 0; i < u.count; i++)
+			if (undo_is_folder(&u.entries[i]) &&
+			    str_starts(str_z(path), u.entries[i].path))
+				undo_note_folder(r, u.entries[i].path.p,
+						 u.entries[i].path.n);
+	undo_release(&u);
+}
+
+enum replace_result replace_adopt(struct replace *r, const char *path,
+				  struct str before, struct diag *d)
+{
+	enum replace_result result;
+	struct target t;
+	int fd = -1;
+
+	target_init(&t, r, path);
+	t.limit = REPLACE_LIMIT;
+	result = replace_find(r, path, REPLACE_FOLLOW, false, &t.dir, &t.name,
+			      d);
+	if (result == REPLACE_DONE && (fd = target_read(&t, &t.st, &t.old)) < 0)
+		result = target_fail(&t, d, "read the file");
+	file_close(fd);
+	if (result == REPLACE_DONE && before.p &&
+	    str_eq(before, buf_str(&t.old)))
+		result = REPLACE_SAME;
+	if (result == REPLACE_DONE && !before.p)
+		keep_folders(r, path);
+	if (result == REPLACE_DONE &&
+	    (undo_note(r, path, before, buf_str(&t.old)) < 0 ||
+	     undo_sync(r) < 0))
+		result = target_fail(&t, d, "write to .kith/undo");
+	r->wrote |= result == REPLACE_DONE;
+	target_release(&t);
+	return result;
+}
+
 void undo_finish(struct replace *r)
 {
 	if (r->undo < 0)
