@@ -289,7 +289,7 @@ kith-due: '2026-06-05' is not a contact; write --within 4d for what opens until 
 $ kith due net --within 2 weeks 2>&1 | head -n 1
 kith-due: 'weeks' is not a contact; write --within 2w
 $ kith due net --within friday | cmp - <(kith due net --within 4d); kith due net --within yesterday
-! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'yesterday'
+! kith-due: --within takes a span such as 7d, 2w or '2 weeks', or a day to come such as friday or 2026-05-18, not 'yesterday'
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 
@@ -633,7 +633,7 @@ $ kith due --today 2026-02-30 net
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 $ kith due --within soon net
-! kith-due: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'soon'
+! kith-due: --within takes a span such as 7d, 2w or '2 weeks', or a day to come such as friday or 2026-05-18, not 'soon'
 ! kith-due: 'kith-due --help' says how it is used
 ? 2
 $ kith due --per-day -1 net

@@ -48,8 +48,8 @@ $ EDITOR=false kith edit ann
 ? 2
 
 = kith.yaml by its name or a path, alone or with records; not that of another network
-$ mkdir -p two/sub && printf 'me:\n  name: Nim\n' >two/kith.yaml && echo 'name: Bo Ray' >two/bo-ray.yaml && mkdir three &&
-> touch three/kith.yaml
+$ mkdir -p two/sub && printf 'me:\n  name: Nim\n' >two/kith.yaml && mkdir three && touch three/kith.yaml
+> echo 'name: Bo Ray' >two/bo-ray.yaml
 $ cd two && unset KITH_DIR && for f in kith.yaml ./kith.yaml "$PWD/kith.yaml"; do EDITOR=echo kith edit "$f"; done
 ./kith.yaml
 ./kith.yaml
@@ -117,7 +117,8 @@ $ EDITOR='sed -i s/Dow/Doe/' kith edit -C two cy && echo 'city: Boston' >>two/cy
 $ cp -r two four && cat two/cy-dow.yaml
 name: Cy Doe
 city: Boston
-$ EDITOR='sed -i "s/city/role: [/;s/Dow/Day/;s/Doe/Dow/"' "$BUILD/tests/tools/terminal" -a -p '] $' y n -- kith edit -C four cy
+$ export EDITOR='sed -i "s/city/role: [/;s/Dow/Day/;s/Doe/Dow/"'
+> "$BUILD/tests/tools/terminal" -a -p '] $' y n -- kith edit -C four cy
 four/cy-dow.yaml:2:8: error: a value is missing before this
 Go back to the editor? [Y/n] y
 four/cy-dow.yaml:2:8: error: a value is missing before this

@@ -113,6 +113,22 @@ $ printf 'From: np@example.org\nTo: ann.lee@example.org\nSubject: Thank you!\n\n
 > kith log --dry-run --mail <thanks >/dev/null; kith log --dry-run --mail thanked <thanks >/dev/null
 ! kith-log: warning: 'sent' waits for an answer; use 'thanked' for thanks that need none
 
+= an answer that asks nothing and is 'sent' gets one, with what to write instead; nobody's else, and no question
+$ cp net/ravi-rao.yaml keep; kith log -d '2 days ago' rao replied email 'asked me where I apply'
+$ kith log rao sent email "answered him, at Ann's"
+! net/ravi-rao.yaml: warning: 'sent' waits for an answer; if it was yours to their message of 2026-05-30 and asks nothing: 'kith undo', kith log ravi-rao updated email "answered him, at Ann's"
+$ kith undo && kith log -d 2026-05-31 rao sent email 'answered him' && kith undo
+! net/ravi-rao.yaml: warning: 'sent' waits for an answer; if it was yours to their message of 2026-05-30 and asks nothing: 'kith undo', kith log -d 2026-05-31 ravi-rao updated email "answered him"
+$ kith log --dry-run rao sent >/dev/null; kith log --dry-run ann sent email 'the guide' >/dev/null
+> kith log --dry-run rao sent email 'Bayview; and where does he go?' >/dev/null
+> kith log --dry-run rao sent email 'answered him, asked about the group' >/dev/null
+> kith log --dry-run rao sent email Bayview -k questions='who covers' >/dev/null
+> kith log --dry-run rao sent email 'thank you for asking' >/dev/null
+> kith log --dry-run rao updated email 'answered him' >/dev/null
+! net/ravi-rao.yaml: warning: 'sent' waits for an answer; if it was yours to their message of 2026-05-30 and asks nothing: kith log ravi-rao updated
+$ kith log rao replied email --closing 'that is all' && kith log --dry-run rao sent email 'answered him' >/dev/null
+$ mv keep net/ravi-rao.yaml
+
 = what is late is marked
 $ kith log -v --today 2026-06-20 ann note 'x y' && kith log --undo
 Dr. Ann Lee: 2026-06-20 note: x y

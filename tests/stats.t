@@ -495,7 +495,7 @@ $ kith stats -C net --since 2026-05-02 --until 2026-05-01
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net --since soon
-! kith-stats: --since takes a day such as 2026-05-18, 2026-05 or -90d, not 'soon'
+! kith-stats: --since takes a day such as 2026-05-18, 18 May, 2026-05 or -90d, not 'soon'
 ! kith-stats: 'kith-stats --help' says how it is used
 ? 2
 $ kith stats -C net -n -1

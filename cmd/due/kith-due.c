@@ -131,30 +131,11 @@ static void end(void *ctx)
 	show(c);
 }
 
-/* A span, or the day up to which it goes. */
-static bool take_within(struct due_cmd *c, const char *text)
-{
-	struct day_range range;
-
-	if (span_parse(str_z(text), &c->options.within))
-		return true;
-	if (!day_parse_range(str_z(text), c->cli.today, &range) ||
-	    range.to == DAY_NONE || range.to < c->cli.today)
-		return false;
-	c->options.within = (struct span){range.to - c->cli.today, 'd'};
-	return true;
-}
-
 static void take_option(struct due_cmd *c, int opt)
 {
 	switch (opt) {
 	case OPT_WITHIN:
-		if (!take_within(c, optarg))
-			cli_usage(&c->cli,
-				  "--within takes a span such as 7d, 2w or 1m, "
-				  "or a day such as friday or 2026-05-18, not "
-				  "'%s'",
-				  optarg);
+		cli_within(&c->cli, optarg, &c->options.within);
 		break;
 	case OPT_ALL:
 		c->options.all = true;

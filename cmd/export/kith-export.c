@@ -41,11 +41,7 @@ static void take_option(struct export_run *e, int opt)
 		take_version(e, optarg);
 		break;
 	case OPT_WITHIN:
-		if (!span_parse(str_z(optarg), &e->within))
-			cli_usage(&e->cli,
-				  "--within takes a span such as 7d, 2w or 1m, "
-				  "not '%s'",
-				  optarg);
+		cli_within(&e->cli, optarg, &e->within);
 		break;
 	}
 }

@@ -88,13 +88,16 @@ bool log_contains(struct str text, struct str words)
 	return false;
 }
 
+static bool speaks_of_question(struct str text)
+{
+	return log_contains(text, STR("?")) || log_contains(text, STR("ask")) ||
+	       log_contains(text, STR("question"));
+}
+
 /* "Thank you", "Thanks for the tour", and no question in it? */
 static bool is_thanks(struct str text)
 {
-	return str_case_starts(text, STR("thank")) &&
-	       !log_contains(text, STR("?")) &&
-	       !log_contains(text, STR("ask")) &&
-	       !log_contains(text, STR("question"));
+	return str_case_starts(text, STR("thank")) && !speaks_of_question(text);
 }
 
 bool log_is_thanks(const struct node *entry)
@@ -110,6 +113,53 @@ void log_check_thanks(const struct node *entry, struct diag *d)
 		diag_warning(d, NULL, POS_NONE,
 			     "'sent' waits for an answer; use 'thanked' for "
 			     "thanks that need none");
+}
+
+/* As it was typed, but of a type that waits for nothing. */
+static void put_as_answer(struct buf *out, const struct log_run *run,
+			  const struct log_target *t, const struct node *entry)
+{
+	struct str via = node_text(entry, "via");
+	struct str event = node_text(entry, "event");
+	struct str text = node_text(entry, "text");
+
+	buf_addz(out, "kith log ");
+	if (run->options.day != DAY_NONE)
+		buf_addf(out, "-d %.*s ", STR_ARG(node_text(entry, "date")));
+	buf_addf(out, "%.*s updated", STR_ARG(t->file.who->id));
+	buf_addz(out, via.n ? " " : "");
+	if (via.n)
+		text_word(out, via);
+	if (event.n)
+		buf_addf(out, " @%.*s", STR_ARG(event));
+	buf_addz(out, text.n ? " " : "");
+	if (text.n)
+		text_word(out, text);
+}
+
+/* Who wrote last gets an answer, which often asks nothing; waiting for one to
+ * it would end in a second attempt. */
+static void check_answer(const struct log_run *run, const struct log_target *t,
+			 int day, struct diag *d)
+{
+	const struct log_entry *owed = log_owed_reply(&t->summary.log);
+	const struct node *entry = log_last(t);
+	char of[DAY_TEXT];
+	struct buf again = BUF_INIT;
+
+	if (!owed || owed->day > day || run->mail ||
+	    !str_is(node_text(entry, "type"), "sent") ||
+	    node_text(entry, "template").n || node_get(entry, "questions") ||
+	    speaks_of_question(node_text(entry, "text")) ||
+	    log_is_thanks(entry))
+		return;
+	put_as_answer(&again, run, t, entry);
+	diag_warning(d, t->file.who->full, POS_NONE,
+		     "'sent' waits for an answer; if it was yours to their "
+		     "message of %s and asks nothing: %s%s",
+		     day_format(owed->day, of), diag_undo(d, "'kith undo', "),
+		     again.s);
+	buf_release(&again);
 }
 
 /* What is offered or expected is due by its day alone. */
@@ -185,6 +235,7 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 	    !vocab_has(vocab_spoken, node_text(log_last(t), "via")))
 		check_attempts(run, t, d);
 	check_blackout(run, t, day, d);
+	check_answer(run, t, day, d);
 	if (!str_is(str_z(type->name), "gave") &&
 	    vocab_yes(node_text(log_last(t), "kept")) != 1)
 		check_promise(t, d);

@@ -124,13 +124,8 @@ static int take_day(struct stats *s, const char *option, const char *text,
 
 	if (!text)
 		return DAY_NONE;
-	if (!day_parse_range(str_z(text), s->cli.today, &r)) {
-		cli_usage(&s->cli,
-			  "%s takes a day such as 2026-05-18, 2026-05 "
-			  "or -90d, not '%s'",
-			  option, text);
+	if (!cli_days(&s->cli, option, text, &r))
 		return DAY_NONE;
-	}
 	return last ? r.to : r.from;
 }
 

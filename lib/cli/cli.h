@@ -20,6 +20,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/mem.h"
+#include "value/date.h"
 
 enum cli_status {
 	CLI_OK = 0,
@@ -193,6 +194,13 @@ unsigned cli_places(struct cli *cli, const char *what, const char *list,
  * be. */
 void cli_unknown(struct cli *cli, const char *what, struct str typed,
 		 const void *rows, size_t stride);
+/* The day or days that the argument of `option` says, of what has happened also
+ * "2 days ago" and "24 Nov"; false, with a usage error, where it is none. */
+bool cli_days(struct cli *cli, const char *option, const char *text,
+	      struct day_range *days);
+/* The argument of --within, a span or a day to come up to which it goes; false,
+ * with a usage error, where it is neither. */
+bool cli_within(struct cli *cli, const char *text, struct span *span);
 /* The day that the argument of --date says, in any form, a weekday being the
  * last one; false, with a usage error, where it is no single day. */
 bool cli_past_day(struct cli *cli, const char *text, int *day);

@@ -50,6 +50,67 @@ long cli_clock_ms(void)
 	return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+bool cli_days(struct cli *cli, const char *option, const char *text,
+	      struct day_range *days)
+{
+	struct str s = str_trim(str_z(text));
+	struct buf why = BUF_INIT;
+	size_t taken;
+	int day;
+
+	if (day_parse_range(s, cli->today, days))
+		return true;
+	day = schema_guess_past_day(s, cli->today, &taken);
+	*days = (struct day_range){day, day};
+	if (day != DAY_NONE && taken == s.n)
+		return true;
+	if (!schema_either_day(&why, s, cli->today, false))
+		buf_addf(&why,
+			 "%s takes a day such as 2026-05-18, 18 May, 2026-05 "
+			 "or -90d, not '%s'",
+			 option, text);
+	cli_usage(cli, "%s", why.s);
+	buf_release(&why);
+	return false;
+}
+
+/* "2w", "2 weeks", "friday", "20 Nov", "2026-11": up to its last day. */
+static bool span_to(struct str s, int today, struct span *span)
+{
+	struct day_range days;
+	size_t taken;
+
+	if (span_parse(s, span))
+		return true;
+	if (!day_parse_range(s, today, &days)) {
+		days.to = schema_guess_next_day(s, today, &taken);
+		if (taken != s.n)
+			return false;
+	}
+	if (days.to == DAY_NONE || days.to < today)
+		return false;
+	*span = (struct span){days.to - today, 'd'};
+	return true;
+}
+
+bool cli_within(struct cli *cli, const char *text, struct span *span)
+{
+	struct str s = str_trim(str_z(text));
+	struct buf why = BUF_INIT;
+	bool good = span_to(s, cli->today, span);
+
+	if (!good && !schema_say_days(&why, s, cli->today))
+		buf_addf(&why,
+			 "--within takes a span such as 7d, 2w or '2 weeks', "
+			 "or a day to come such as friday or 2026-05-18, not "
+			 "'%s'",
+			 text);
+	if (!good)
+		cli_usage(cli, "%s", why.s);
+	buf_release(&why);
+	return good;
+}
+
 bool cli_past_day(struct cli *cli, const char *text, int *day)
 {
 	struct str s = str_trim(str_z(text));
@@ -72,7 +133,8 @@ bool cli_past_day(struct cli *cli, const char *text, int *day)
 			 text,
 			 day_format(range.from + (range.to - range.from) / 2,
 				    middle));
-	else if (!schema_typed_day(&why, s, cli->today, "--date "))
+	else if (!schema_either_day(&why, s, cli->today, false) &&
+		 !schema_typed_day(&why, s, cli->today, "--date "))
 		buf_addf(&why,
 			 "--date takes a day such as 2026-05-18, 18 May, "
 			 "yesterday or -3d, not '%s'",

@@ -145,7 +145,8 @@ int schema_guess_day(struct str s, size_t *taken);
 /* The same, and up to today the last `May 28`, unless the next is soon, `on May
  * 28`, `26/11`, `on friday`, `last friday`, `yesterday`, `3 days ago`. */
 int schema_guess_past_day(struct str s, int today, size_t *taken);
-/* The same for what is to come: also `by friday`, `in 2 weeks`, `20 Nov`. */
+/* The same for what is to come: also `by friday`, `in 2 weeks`, `2 weeks`, `20
+ * Nov`. */
 int schema_guess_next_day(struct str s, int today, size_t *taken);
 /* Appends why a text is no day, and how one is written, which `ways` lists. */
 void schema_say_bad_day(struct buf *out, struct str text, const char *ways);
@@ -168,6 +169,13 @@ int schema_day_within(struct str text, int today, struct str *said);
  */
 size_t schema_typed_day(struct buf *out, struct str text, int today,
 			const char *option);
+/*
+ * Appends "'12/1' may be 2026-12-01 or 2026-01-12; write the one it is",
+ * where the text is a month and a day in figures that can be read in two ways,
+ * with or without a year: of the last such days, or with `ahead` of the next.
+ * False, with nothing appended, for any other text.
+ */
+bool schema_either_day(struct buf *out, struct str text, int today, bool ahead);
 /*
  * Appends "apa-2026 is from 2026-05-16 to 2026-05-20", where an entry says that
  * somebody was met there, but on a day before the event, or more than one after

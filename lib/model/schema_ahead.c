@@ -7,6 +7,8 @@
 enum {
 	WEEK = 7,
 	FRIDAY = 4,
+	MONTHS = 12,
+	YEAR_MIN = 1000, /* what is less is a day or a month */
 };
 
 static bool is_one_of(struct str word, const char *const *words)
@@ -96,13 +98,68 @@ static bool say_next(struct buf *out, struct str text, int today)
 	return true;
 }
 
+/* Month and day in that year; 0: the last such day, or with `ahead` the next.
+ */
+static int day_of_figures(int year, int month, int mday, int today, bool ahead)
+{
+	int this, m, d, day = DAY_NONE;
+
+	if (year)
+		return day_from_civil(year, month, mday);
+	day_to_civil(today, &this, &m, &d);
+	for (int i = 0; i < 2 && day == DAY_NONE; i++) {
+		day = day_from_civil(this + (ahead ? i : -i), month, mday);
+		if (day != DAY_NONE && (ahead ? day < today : day > today))
+			day = DAY_NONE;
+	}
+	return day;
+}
+
+/* The number before the next mark, and out of `*s` with it; 0 for none. */
+static int next_figure(struct str *s)
+{
+	size_t n = 0;
+	int figure;
+
+	while (n < s->n && !strchr("/.-", s->p[n]))
+		n++;
+	figure = str_number((struct str){s->p, n});
+	*s = str_skip(*s, n + (n < s->n));
+	return figure > 0 ? figure : 0;
+}
+
+bool schema_either_day(struct buf *out, struct str text, int today, bool ahead)
+{
+	struct str rest = text;
+	int a = next_figure(&rest), b = next_figure(&rest);
+	int year = rest.n ? next_figure(&rest) : 0, one, other;
+	bool whole = !rest.n && (!year || year >= YEAR_MIN);
+	char first[DAY_TEXT], second[DAY_TEXT];
+
+	if (!whole || !a || a > MONTHS || !b || b > MONTHS ||
+	    (!year && str_find(text, STR("/")) < 0))
+		return false;
+	one = day_of_figures(year, a, b, today, ahead);
+	other = day_of_figures(year, b, a, today, ahead);
+	if (one == DAY_NONE || other == DAY_NONE)
+		return false;
+	buf_addf(out, "'%.*s' may be %s", STR_ARG(text),
+		 day_format(one, first));
+	if (one != other)
+		buf_addf(out, " or %s", day_format(other, second));
+	buf_addf(out, "; write %s", one == other ? "it so" : "the one it is");
+	return true;
+}
+
 bool schema_say_days(struct buf *out, struct str text, int today)
 {
-	struct str said;
+	struct str said, first, rest;
 	char date[DAY_TEXT];
 	int end;
 
-	if (say_next(out, text, today))
+	str_cut(text, ' ', &first, &rest);
+	if (say_next(out, text, today) ||
+	    schema_either_day(out, first, today, true))
 		return true;
 	end = end_of_days(text, today, &said);
 	if (end == DAY_NONE || end < today)

@@ -304,7 +304,7 @@ int schema_guess_next_day(struct str s, int today, size_t *taken)
 	size_t lead = 0;
 	int day;
 
-	/* "on" alone has nothing after it */
+	/* "2 weeks" is as "in 2 weeks"; "on" alone has nothing after it */
 	if (rest.n && (str_case_eq(word, STR("in")) || is_one_of(word, leads)))
 		lead = (size_t)(rest.p - s.p);
 	if (lead && str_case_eq(word, STR("in"))) {
@@ -315,6 +315,11 @@ int schema_guess_next_day(struct str s, int today, size_t *taken)
 	s = str_skip(s, lead);
 	rest = s;
 	word = next_word(&rest);
+	*taken = lead + word.n;
+	if (rest.n && (day = day_in_span(s, today, taken)) != DAY_NONE) {
+		*taken += lead;
+		return day;
+	}
 	*taken = lead + word.n;
 	if (day_parse_range(word, today, &range))
 		return range.from == range.to ? range.from : DAY_NONE;

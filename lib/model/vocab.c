@@ -31,8 +31,10 @@ const struct log_type vocab_log_types[] = {
 			  "the one polite second attempt"},
 	[ENTRY_THANKED] = {"thanked", DIR_OUT, true, false,
 			   "thanks; no answer owed"},
-	[ENTRY_UPDATED] = {"updated", DIR_OUT, true, false,
-			   "progress shared; no answer owed"},
+	[ENTRY_UPDATED] =
+		{"updated", DIR_OUT, true, false,
+		 "progress shared, or an answer that asks nothing; no answer "
+		 "owed"},
 	[ENTRY_GAVE] = {"gave", DIR_OUT, true, false,
 			"something given; no answer owed"},
 	[ENTRY_REPLIED] = {"replied", DIR_IN, false, false,
