@@ -219,16 +219,16 @@ $ kith draft -t connect -s where='your talk' cy
 = nothing is signed by nobody
 $ mkdir nobody && printf 'me: {email: n@example.org}\n' >nobody/kith.yaml && cp net/ann.yaml nobody
 $ kith draft -C nobody -t mentor -s shared=tea ann
-! kith-draft: ann: missing: me.name (about yourself): 'name' under 'me' in kith.yaml
+! kith-draft: ann: missing: me.name (about yourself): kith set me name="..."
 ? 1
 $ kith draft -C nobody -t mentor -s shared=tea -o text --allow missing ann | grep '^\[\['
 [[me.name]]
-! kith-draft: ann: allowed: missing: me.name (about yourself): 'name' under 'me' in kith.yaml
+! kith-draft: ann: allowed: missing: me.name (about yourself): kith set me name="..."
 $ kith draft -C nobody -t mentor -s shared=tea -o text --blank ann | grep '^\[\['
 [[me.name]]
 $ printf 'me: {email: n@example.org, name: {a: b}}\n' >nobody/kith.yaml
 $ kith draft -C nobody -t mentor -s shared=tea ann
-! kith-draft: ann: missing: me.name (about yourself): 'name' under 'me' in kith.yaml
+! kith-draft: ann: missing: me.name (about yourself): kith set me name="..."
 ? 1
 
 = an address in place of a name greets nobody

@@ -254,7 +254,7 @@ $ rm few/eve*; "$BUILD/tests/tools/terminal" kith due -C few --all
 1 open, 5 upcoming                                                Mon 2026-06-01
 OPEN  days left
        step  your profile: it lacks degree, country, stage, step, interests,
-             linkedin; write it with kith edit
+             linkedin; write it with kith set me KEY=VALUE
 UPCOMING  days until it opens
    1d  step  graduates of your school in US psychiatry: find one, and say what
              ties you: kith add NAME role=alumnus tie='same school'
@@ -660,7 +660,7 @@ $ cd apply; "$BUILD/tests/tools/terminal" kith due; "$BUILD/tests/tools/terminal
 1 open                                                            Mon 2026-06-01
 OPEN  days left
        step  your profile: it lacks name, degree, country, stage, step,
-             interests, linkedin; write it with kith edit
+             interests, linkedin; write it with kith set me KEY=VALUE
 
 'kith due --why' says more, and how a step ends
 ! kith-due: no file 'nobody', and no id or name in the network 'apply' starts with that

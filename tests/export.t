@@ -32,7 +32,7 @@ $ mkdir net && printf 'me: {name: Nimali Perera, stage: abroad, email: np@exampl
 
 = the parts of names written without blanks, and of those that have a word such as Van
 $ mkdir parts; : >parts/kith.yaml; for name in 王小明 歐陽修 김민준 '王 小明' 'Thi Van Nguyen' 'Jan van Berg'; do
->     kith add -C parts "$name"; done >/dev/null
+>     kith add --anyway -C parts "$name"; done >/dev/null
 > kith export -C parts vcard | grep ^N: | sort | tr -d '\r'
 N:Nguyen;Thi Van;;;
 N:van Berg;Jan;;;
@@ -119,9 +119,9 @@ DTSTART;VALUE=DATE:20260601
 DUE;VALUE=DATE:20260607
 SUMMARY:Next step: your profile
 DESCRIPTION:it lacks degree\, country\, step\, interests\, linkedin\; write
-  it with kith edit under 'me' in kith.yaml\, or 'steps_done: profile' wher
- e it is to stay so\; then kith draft -t intro says it in 30 seconds\, and 
- kith draft -t headline in a line
+  it with kith set me KEY=VALUE\, or kith set me steps_done+=profile where 
+ it is to stay so\; then kith draft -t intro says it in 30 seconds\, and ki
+ th draft -t headline in a line
 CATEGORIES:step
 PRIORITY:5
 STATUS:NEEDS-ACTION
@@ -188,7 +188,7 @@ END:VTODO
 END:VCALENDAR
 $ kith export remind
 REM 2026-06-04 ++4 MSG %"Follow up with Dr. Ann "A;B" O'Neil, MD%" %b: met on 2026-05-28 at apa, no message since
-REM 2026-06-07 ++6 MSG %"Next step: your profile%" %b: it lacks degree, country, step, interests, linkedin; write it with kith edit under 'me' in kith.yaml, or 'steps_done: profile' where it is to stay so; then kith draft -t intro says it in 30 seconds, and kith draft -t headline in a line
+REM 2026-06-07 ++6 MSG %"Next step: your profile%" %b: it lacks degree, country, step, interests, linkedin; write it with kith set me KEY=VALUE, or kith set me steps_done+=profile where it is to stay so; then kith draft -t intro says it in 30 seconds, and kith draft -t headline in a line
 REM 2026-06-09 ++13 MSG %"Prepare for APA; 2026%" %b: starts on 2026-06-10; still to choose: goals, sessions, people to meet
 
 = mutt and aerc: a line for each address; the query comes from the mail program
@@ -335,7 +335,7 @@ $ kith export ical -d cal nobody; ls cal | wc -l
 $ mkdir alone && echo >alone/kith.yaml && kith export -C alone --today 2026-01-05 ical | tr -d '\r' | grep ^SUMMARY
 SUMMARY:Next step: your profile
 $ kith export -C alone --today 2026-01-05 remind; kith export -C alone --today 2026-01-05 remind nobody
-REM 2026-01-11 ++6 MSG %"Next step: your profile%" %b: it lacks name, degree, country, stage, step, interests, linkedin; write it with kith edit under 'me' in kith.yaml, or 'steps_done: profile' where it is to stay so; then kith draft -t intro says it in 30 seconds, and kith draft -t headline in a line
+REM 2026-01-11 ++6 MSG %"Next step: your profile%" %b: it lacks name, degree, country, stage, step, interests, linkedin; write it with kith set me KEY=VALUE, or kith set me steps_done+=profile where it is to stay so; then kith draft -t intro says it in 30 seconds, and kith draft -t headline in a line
 ? 1
 
 = the formats that --help names are all there

@@ -129,13 +129,10 @@ $ kith due -o text | sed -n '/step/,$p'
 $ kith due --why -o text | sed -n '/step/,$p'
        step       a practice interview
        ask somebody who knows you for help: kith draft -t prepare ID; done, or
-       not for you: 'steps_done: practice' under 'me' in kith.yaml [what your
-       stage asks for first, one thing a day: open 2026-06-01 to 2026-06-07]
+       not for you: kith set me steps_done+=practice [what your stage asks for
+       first, one thing a day: open 2026-06-01 to 2026-06-07]
 $ kith set me steps_done+=practice
-! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
-! kith-set: write '  steps_done: [practice]' there, in a line of its own below 'me:'
-? 2
-$ sed -i 's/stage:/steps_done: [practice]\n  &/' net/kith.yaml; kith due -f name -o tsv | grep interview
+$ kith due -f name -o tsv | grep interview
 ? 1
 
 = a role that is none is said once, by whoever reads it first

@@ -292,7 +292,8 @@ Next, in 'kept':
   kith add          adds somebody you have met; it asks
   kith due          says whom to write to today, and why
   kith help tour    is a one-hour lesson
-  kith edit         sets 'email' under 'me': by it 'kith log --mail' knows
+  kith set me email=you@example.org
+                    sets your address: by it 'kith log --mail' knows
                     which mail is yours
 status 0
 $ grep -E '^  (# )?(name|degree|country)' kept/kith.yaml

@@ -1113,7 +1113,7 @@ I have good news: I passed Step 1.
 $ sed -i '$a\  stage: applying' net/kith.yaml; sh says news update -s milestone='I matched' -s impact='I rest'
 > sed -i '$d' net/kith.yaml
 I have good news: I matched.
-! kith-draft: ann: warning: the news is a match, and 'stage' under 'me' in kith.yaml is not 'matched': the signature does not say so
+! kith-draft: ann: warning: the news is a match, and your stage is not 'matched', so the signature does not say it: kith set me stage=matched
 
 = a talk that is still to come has not been heard
 $ for hook in 'webinar on rain, June 18' '2027 book on rain' 'webinar on rain, June 18, 2025' 'talk on rain on 2 May'

@@ -235,7 +235,7 @@ $ sh logged messages.csv
 ? 2
 $ sed -i '/linkedin:/d' net/kith.yaml
 $ sh logged messages.csv
-! kith-log: which messages are yours is not known; add your profile link as 'linkedin' under 'me' in kith.yaml ('kith edit' opens it); nothing written
+! kith-log: which messages are yours is not known; add your profile link by 'kith set me linkedin=...'; nothing written
 ? 2
 $ echo '  linkedin: linkedin.com/in/nimali-perera' >>net/kith.yaml
 

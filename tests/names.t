@@ -185,12 +185,9 @@ $ export KITH_DIR=titles; for i in 'prof. dr. med. t' 'dr brandt' 'ann lee' 'dr 
 = 'me' is the user, whose facts are in kith.yaml, and no beginning of a name
 $ kith add -C titles Mei Chen; kith set -C titles me visa=J-1
 mei-chen.yaml
-! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
-! kith-set: write '  visa: J-1' there, in a line of its own below 'me:'
-? 2
 $ kith show -C titles me; kith log -C titles me note x
-! kith-show: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
-! kith-log: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
+! kith-show: 'me' is you, by 'me' in kith.yaml; 'kith set me KEY=VALUE' and 'kith edit' change it
+! kith-log: 'me' is you, by 'me' in kith.yaml; 'kith set me KEY=VALUE' and 'kith edit' change it
 ? 2
 $ EDITOR=basename kith edit -C titles me
 kith.yaml

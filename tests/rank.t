@@ -279,7 +279,7 @@ high	accepting: no; no applications this season
 $ kith rank -C more -o tsv -f id,rank.points soft --set me.visa=H-1B,J-1 --set me.usce_months=
 id	rank.points
 soft	17
-! kith-rank: your profile lacks usce_months; add what you know under 'me' in kith.yaml, such as 'usce_months: 3' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks usce_months; say what you know, as in 'kith set me usce_months=3' ('kith help policy' explains the keys)
 $ kith rank --set step2=250
 ! kith-rank: --set takes a key of your profile and its value, such as me.scores.step2=250, not 'step2=250'
 ? 2
@@ -328,7 +328,7 @@ $ kith rank -C bare -o text
 1 ranked                                                              2026-09-01
   1  8-74  ##+++++++++++++.....  Edge
      place 8; ask yourself: visa, up to +20
-! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know under 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; say what you know, as in 'kith set me visa=J-1' ('kith help policy' explains the keys)
 $ kith rank -C bare --ask
      yourself: what are your interests? (me.interests, decides Edge, up to +8)
      yourself: what is your Step 2 score? (me.scores.step2, decides Edge, up to
@@ -338,7 +338,7 @@ $ kith rank -C bare --ask
 the program: Edge
 +16  how many of their residents are on a visa now?
 +5   how many months of clinical experience in the US do they ask for?
-! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know under 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; say what you know, as in 'kith set me visa=J-1' ('kith help policy' explains the keys)
 
 = programs alone are ranked, and an empty answer says so; a pipe is read for - only
 $ kith rank lee
@@ -546,7 +546,7 @@ elm	12
 ! bad/kith.yaml:4:8: warning: bad value '21' of 'me.yog'; write a year of four digits, such as 2021
 ! bad/kith.yaml:5:16: warning: bad value 'three' of 'me.usce_months'; write how many months, such as 3
 ! bad/kith.yaml:8:17: warning: bad value 'soon' of 'me.ecfmg.date'; write a day, such as 2026-11-30
-! kith-rank: your profile lacks interests; add what you know under 'me' in kith.yaml, such as 'interests: [trauma, sleep]' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks interests; say what you know, as in 'kith set me interests=trauma,sleep' ('kith help policy' explains the keys)
 $ kith rank -C net --set me.visa=H1B
 ! kith-rank: bad value 'H1B' of 'me.visa'; did you mean 'H-1B'?
 ? 2

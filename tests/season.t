@@ -185,7 +185,7 @@ OPEN  days left
 = the step is done when its fact is there, or when you say that it is not for you
 $ sed -i '$a log: [2026-11-05 interviewed: by zoom]' net/programs/mill.yaml
 $ kith due --today 2027-02-14 --action step -f name,due.why -o tsv --no-header
-your own list	give each program that interviewed you a 'want' from 1 to 5: kith set ID want=4; by what you want, not by what they may want; done, or not for you: 'steps_done: wants' under 'me' in kith.yaml
+your own list	give each program that interviewed you a 'want' from 1 to 5: kith set ID want=4; by what you want, not by what they may want; done, or not for you: kith set me steps_done+=wants
 $ echo 'want: 4' >>net/programs/mill.yaml; kith due --today 2027-02-14 --action step
 $ sed 's/^me: {/&stage: applying, /' me.yaml >net/kith.yaml
 $ kith due --today 2026-07-01 --within 1w --action step -f id -o tsv
@@ -252,8 +252,8 @@ $ for day in 2027-01-31 2027-02-01 2027-05-31 2027-06-01; do
 >     echo "$day: $(kith due --today $day --action step -f due.why -o tsv --no-header | grep 'stage')"
 > done | sed "s/ \$//"
 2027-01-31:
-2027-02-01: yours is interviewing, but 'ranking opens' was on 2027-02-01; the season is past it: set 'stage' under 'me' in kith.yaml
-2027-05-31: yours is interviewing, but 'Match Day' was on 2027-03-19; the season is past it: set 'stage' under 'me' in kith.yaml
+2027-02-01: yours is interviewing, but 'ranking opens' was on 2027-02-01; the season is past it: kith set me stage=STAGE
+2027-05-31: yours is interviewing, but 'Match Day' was on 2027-03-19; the season is past it: kith set me stage=STAGE
 2027-06-01:
 $ sed -i 's/^me: {/&steps_done: [stage], /' net/kith.yaml
 $ kith due --today 2027-02-01 --action step -f name -o tsv --no-header
@@ -291,7 +291,7 @@ Bayview
 Mill River
 ! net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun'
 ! net/kith.yaml:3:29: error: 2027-03-03 is a Wednesday, not 'Saturday'
-! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; add what you know under 'me' in kith.yaml, such as 'visa: J-1' ('kith help policy' explains the keys)
+! kith-rank: your profile lacks visa, scores.step2, yog, usce_months, interests; say what you know, as in 'kith set me visa=J-1' ('kith help policy' explains the keys)
 ? 2
 $ kith check; echo $?
 net/kith.yaml:2:25: error: 2026-09-02 is a Wednesday, not 'Sun' [settings]
@@ -335,7 +335,7 @@ $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 -
 1 open, 5 upcoming                                                Mon 2026-01-05
 OPEN  days left
        step  your profile: it lacks name, degree, country, stage, step,
-             interests, linkedin; write it with kith edit
+             interests, linkedin; write it with kith set me KEY=VALUE
 UPCOMING  days until it opens
    1d  step  graduates of your school in US psychiatry: find one, and say what
              ties you: kith add NAME role=alumnus tie='same school'

@@ -200,9 +200,6 @@ $ kith set city=X
 ! kith-set: 'kith-set --help' says how it is used
 ? 2
 $ kith set me.visa=J-1
-! kith-set: 'me.visa=J-1' is of kith.yaml; 'kith edit' opens it
-! kith-set: 'kith-set --help' says how it is used
-? 2
 $ kith set -apa lee
 ! kith-set: unknown option '-a'
 ! kith-set: 'kith-set --help' says how it is used
@@ -310,8 +307,7 @@ $ kith set lee +interests=grief
 ! kith-set: '+interests=grief' is no tag; write interests+=grief
 ? 2
 
-= my own keys are in kith.yaml: what to write there is said
+= I have no tags: with one nothing of mine is set
 $ kith set me visa=J-1 +img
-! kith-set: 'me' is you: 'me:' in kith.yaml, which 'kith edit' opens
-! kith-set: write '  visa: J-1' there, in a line of its own below 'me:'
+! kith-set: unknown key 'tags'; keys of your own begin with 'x-'
 ? 2

@@ -286,11 +286,10 @@ const struct node *draft_require_name(struct template_scope *scope,
 				   "name=\"...\"",
 				   STR_ARG(j->id));
 		else
-			draft_lack(
-				j,
-				"%.*s (about yourself): '%.*s' under 'me' in "
-				"kith.yaml",
-				STR_ARG(path), STR_ARG(str_skip(path, 3)));
+			draft_lack(j,
+				   "%.*s (about yourself): kith set me "
+				   "%.*s=\"...\"",
+				   STR_ARG(path), STR_ARG(str_skip(path, 3)));
 	}
 	buf_release(&why);
 	return j->values.marks ? draft_mark(&j->values, path) : NULL;

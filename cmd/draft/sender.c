@@ -210,9 +210,9 @@ void draft_warn_stage(struct draft_job *j)
 	     word_in(word_next(n->text, &at), " matched ")) &&
 	    !node_has(node_get(me, "stage"), "matched"))
 		draft_report(j, "warning",
-			     STR("the news is a match, and 'stage' under 'me' "
-				 "in kith.yaml is not 'matched': the "
-				 "signature does not say so"));
+			     STR("the news is a match, and your stage is not "
+				 "'matched', so the signature does not say it: "
+				 "kith set me stage=matched"));
 }
 
 bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,

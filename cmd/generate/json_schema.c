@@ -6,6 +6,7 @@
 
 #include "codec/json.h"
 #include "model/fact.h"
+#include "model/profile.h"
 #include "commands.h"
 #include "model/policy.h"
 #include "model/season.h"
@@ -363,7 +364,7 @@ static void put_settings(struct buf *out)
 		 "'additionalProperties':false,'properties':{'me':{"
 		 "'description':'you','type':['object','null'],"
 		 "'properties':{");
-	for (const struct word *w = vocab_profile; w->name; w++) {
+	for (const struct field *w = profile_fields; w->name; w++) {
 		put_key(out, w->name);
 		put(out, "{'description':");
 		json_write_string(out, help_brief(w->help));

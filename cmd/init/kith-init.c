@@ -164,8 +164,9 @@ static void add_next_steps(struct init_run *run)
 		 "  kith help tour    is a one-hour lesson\n");
 	if (lacks_address(run))
 		buf_addz(&run->out,
-			 "  kith edit         sets 'email' under 'me': by it "
-			 "'kith log --mail' knows\n"
+			 "  kith set me email=you@example.org\n"
+			 "                    sets your address: by it 'kith "
+			 "log --mail' knows\n"
 			 "                    which mail is yours\n");
 }
 

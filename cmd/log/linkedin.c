@@ -85,8 +85,8 @@ static void read_mine(struct archive *ar)
 	if (!ar->mine.count)
 		cli_error(run->cli,
 			  "which messages are yours is not known; add your "
-			  "profile link as 'linkedin' under 'me' in kith.yaml "
-			  "('kith edit' opens it); nothing written");
+			  "profile link by 'kith set me linkedin=...'; nothing "
+			  "written");
 }
 
 static bool is_me(const struct archive *ar, struct str key)

@@ -36,9 +36,9 @@ static void note_missing(const struct rank_cmd *c)
 
 	if (rank_missing(&c->list.rules, &keys, &example))
 		cli_note(&c->cli,
-			 "your profile lacks %s; add what you know under 'me' "
-			 "in kith.yaml, such as '%s' ('kith help policy' "
-			 "explains the keys)",
+			 "your profile lacks %s; say what you know, as in "
+			 "'kith set me %s' ('kith help policy' explains the "
+			 "keys)",
 			 keys.s, example);
 	buf_release(&keys);
 }

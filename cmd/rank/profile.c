@@ -66,9 +66,10 @@ bool profile_set(struct arena *a, struct node *me, const char *word,
 	}
 	path = str_skip(path, 3);
 	str_cut(path, '.', &key, &rest);
-	if (!vocab_has(vocab_profile, key) && !str_starts(key, STR("x-"))) {
-		const char *meant = suggest_nearest(key, vocab_profile,
-						    sizeof(*vocab_profile));
+	if (str_place(key, profile_fields, sizeof(*profile_fields)) < 0 &&
+	    !str_starts(key, STR("x-"))) {
+		const char *meant = suggest_nearest(key, profile_fields,
+						    sizeof(*profile_fields));
 
 		if (meant)
 			diag_error(d, NULL, POS_NONE,

@@ -8,6 +8,7 @@
 #include "cli/targets.h"
 #include "commands.h"
 #include "guard/notes.h"
+#include "me.h"
 #include "store/change.h"
 
 /* What was typed, whom and what, and those it names. */
@@ -18,13 +19,23 @@ struct set {
 	size_t id_count, word_count;
 	/* a change and the first operand after one, or NULL */
 	const char *before, *after;
+	const char *dotted; /* the last change of a key with `me.`, or NULL */
 	/* the words as records of each kind take them */
-	struct assign *lists[RECORD_SEASON];
-	bool refused[RECORD_SEASON];
+	struct assign *lists[RECORD_SETTINGS + 1];
+	bool refused[RECORD_SETTINGS + 1];
 	struct guard_written written;
 	struct arena arena;
 	struct buf out;
 };
+
+/* "me.visa=J-1" is "me visa=J-1". */
+static char *take_word(struct set *s, char *word)
+{
+	if (!str_starts(str_z(word), STR("me.")))
+		return word;
+	s->dotted = word;
+	return word + strlen("me.");
+}
 
 static void sort_operands(struct set *s)
 {
@@ -34,7 +45,8 @@ static void sort_operands(struct set *s)
 	s->words = arena_alloc(&s->arena, room);
 	for (size_t i = 0; i < s->cli.operand_count; i++)
 		if (assign_is(s->cli.operands[i]))
-			s->words[s->word_count++] = s->cli.operands[i];
+			s->words[s->word_count++] =
+				take_word(s, s->cli.operands[i]);
 		else
 			s->ids[s->id_count++] = s->cli.operands[i];
 	for (size_t i = 1; i < s->cli.operand_count && !s->after; i++)
@@ -43,6 +55,15 @@ static void sort_operands(struct set *s)
 			s->before = s->cli.operands[i - 1];
 			s->after = s->cli.operands[i];
 		}
+}
+
+static const char *other_than_me(const struct set *s)
+{
+	size_t i = 0;
+
+	while (i + 1 < s->id_count && strcmp(s->ids[i], "me") == 0)
+		i++;
+	return s->ids[i];
 }
 
 /* "city=New York": is it nobody who comes after a value? */
@@ -62,36 +83,10 @@ static void hint_blank(struct set *s)
 	diag_release(&ignored);
 }
 
-/* A value to add, "skills+=R", is one of a list. */
-static void hint_line(struct set *s, struct str key, struct str value)
-{
-	bool adds = str_ends(key, STR("+"));
-
-	key.n -= adds;
-	cli_note(&s->cli,
-		 "write '  %.*s: %s%.*s%s' there, in a line of its own below "
-		 "'me:'",
-		 STR_ARG(key), adds ? "[" : "", STR_ARG(value),
-		 adds ? "]" : "");
-}
-
-/* "me visa=J-1": what to write into kith.yaml. */
-static void hint_me(struct set *s)
-{
-	struct str key, value;
-
-	for (size_t i = 0; i < s->id_count; i++)
-		for (size_t k = 0;
-		     k < s->word_count && strcmp(s->ids[i], "me") == 0; k++)
-			if (str_cut(str_z(s->words[k]), '=', &key, &value))
-				hint_line(s, key, value);
-}
-
-/* The first change of a key of kith.yaml, such as me.visa; or NULL. */
+/* The first change of a key of kith.yaml that is not of `me`; or NULL. */
 static const char *find_setting(const struct set *s)
 {
-	static const char *const maps[] = {"me.", "policy.", "season.",
-					   "defaults."};
+	static const char *const maps[] = {"policy.", "season.", "defaults."};
 
 	for (size_t i = 0; i < s->word_count; i++)
 		for (size_t k = 0; k < sizeof(maps) / sizeof(*maps); k++)
@@ -107,7 +102,7 @@ static bool check_operands(struct set *s)
 	if (setting)
 		cli_usage(&s->cli, "'%s' is of kith.yaml; 'kith edit' opens it",
 			  setting);
-	else if (!s->id_count)
+	else if (!s->id_count && !s->dotted)
 		cli_usage(&s->cli,
 			  "name whom to change and how, as in 'kith set "
 			  "lee role=attending'");
@@ -150,6 +145,8 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 			s->refused[kind] |= !assign_parse(
 				&list[i], &s->arena, str_z(s->words[i]), kind,
 				s->cli.today, d);
+		if (kind == RECORD_SETTINGS && !s->refused[kind])
+			s->refused[kind] = !me_check(list, s->word_count, d);
 		if (!s->refused[kind]) {
 			change_check_ids(&s->targets.roster, list,
 					 s->word_count, d);
@@ -158,6 +155,9 @@ static int check(void *ctx, struct rewrite_file *f, struct diag *d)
 	}
 	if (s->refused[kind])
 		return CLI_TROUBLE;
+	/* of whom it tells is the user's own affair */
+	if (kind == RECORD_SETTINGS)
+		return CLI_OK;
 	guard_written_begin(&s->written, &f->record, f->who->full, d);
 	for (size_t i = 0; i < s->word_count; i++)
 		if (list[i].how != ASSIGN_TAKE)
@@ -218,6 +218,44 @@ static void write_targets(struct set *s)
 	free(list);
 }
 
+static size_t count_me(const struct set *s)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < s->id_count; i++)
+		count += strcmp(s->ids[i], "me") == 0;
+	return count;
+}
+
+/* Is somebody's id `me`? Then `me` alone is that one. */
+static bool is_taken(const struct set *s)
+{
+	return roster_by_id(&s->targets.roster, STR("me"));
+}
+
+/* Whom the ids name; `me`, which is no id, and a key with `me.` are the user.
+ */
+static bool open_targets(struct set *s)
+{
+	size_t mine = count_me(s);
+
+	if (!mine && !s->dotted)
+		return targets_open(&s->targets, &s->cli, s->ids, s->id_count);
+	if (!targets_open_me(&s->targets, &s->cli))
+		return false;
+	if (s->dotted || !is_taken(s)) {
+		if (mine == s->id_count)
+			return true;
+		cli_error(&s->cli,
+			  "you ('me') and '%s' are not changed together; run "
+			  "'kith set me KEY=VALUE' by itself",
+			  other_than_me(s));
+		return false;
+	}
+	targets_release(&s->targets);
+	return targets_open(&s->targets, &s->cli, s->ids, s->id_count);
+}
+
 int main(int argc, char **argv)
 {
 	struct set s = {.id_count = 0};
@@ -227,12 +265,10 @@ int main(int argc, char **argv)
 		;
 	sort_operands(&s);
 	if (!s.cli.stop && check_operands(&s)) {
-		if (targets_open(&s.targets, &s.cli, s.ids, s.id_count)) {
+		if (open_targets(&s))
 			write_targets(&s);
-		} else {
+		else
 			hint_blank(&s);
-			hint_me(&s);
-		}
 		if (s.cli.dry_run)
 			cli_show_file(&s.cli, buf_str(&s.out));
 		else

@@ -138,6 +138,15 @@ bool targets_open(struct targets *t, struct cli *cli, char **words,
 	return good && cli->status == CLI_OK;
 }
 
+bool targets_open_me(struct targets *t, struct cli *cli)
+{
+	bool good = targets_open(t, cli, NULL, 0);
+
+	if (good)
+		add(t, &t->roster.me);
+	return good;
+}
+
 void targets_release(struct targets *t)
 {
 	free(t->list);

@@ -31,6 +31,8 @@ struct targets {
  */
 bool targets_open(struct targets *t, struct cli *cli, char **words,
 		  size_t count);
+/* Finds the network here for none but the user, whose entry is roster.me. */
+bool targets_open_me(struct targets *t, struct cli *cli);
 void targets_release(struct targets *t);
 
 /* The records on standard input, by which the network must know them. */

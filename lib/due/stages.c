@@ -24,16 +24,16 @@ static const struct due_stage rests[] = {
 /* In the order in which they are to be done. */
 const struct due_step due_step_rows[] = {
 	{"stage", EARLY "applying interviewing ranking ", "your stage",
-	 "the season is past it: set 'stage' under 'me' in kith.yaml", "", -1,
-	 0, -1, NULL},
+	 "the season is past it: kith set me stage=STAGE", "", -1, 0, -1, NULL},
 	{"letters", " applying ", "letters of recommendation",
 	 "ask those who know your work, a month ahead: kith draft -t letter ID",
 	 "; who could be asked: kith filter 'exchanges>=4'", DUE_SIGN_LETTER, 3,
 	 -1, " research "},
-	{"profile", EARLY, "your profile", "write it with kith edit",
-	 " under 'me' in kith.yaml, or 'steps_done: profile' where it is to "
-	 "stay so; then kith draft -t intro says it in 30 seconds, and kith "
-	 "draft -t headline in a line",
+	{"profile", EARLY, "your profile",
+	 "write it with kith set me KEY=VALUE",
+	 ", or kith set me steps_done+=profile where it is to stay so; then "
+	 "kith draft -t intro says it in 30 seconds, and kith draft -t "
+	 "headline in a line",
 	 -1, 0, -1, NULL},
 	{"alumni", EARLY, "graduates of your school in US psychiatry",
 	 "find one, and say what ties you: kith add NAME role=alumnus "
@@ -356,9 +356,7 @@ void due_check_steps(const struct node *me, const char *file, struct diag *d)
 /* Where no file shows that it is done, it would stay. */
 static void say_end(const struct due_step *s, struct buf *why)
 {
-	buf_addf(why,
-		 "; done, or not for you: 'steps_done: %s' under 'me' in "
-		 "kith.yaml",
+	buf_addf(why, "; done, or not for you: kith set me steps_done+=%s",
 		 s->name);
 }
 

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "model/profile.h"
 #include "value/date.h"
 #include "value/message.h"
 
@@ -40,6 +41,8 @@ void assign_hint_blank(struct buf *out, const char *word, const char *next)
 	const struct field *f =
 		schema_find((struct str){word, key_length(word)});
 
+	if (!f)
+		f = profile_field((struct str){word, key_length(word)});
 	if (f && f->type == FIELD_TEXT)
 		buf_addf(out,
 			 "a value with blanks is put in quotes: "
@@ -48,9 +51,17 @@ void assign_hint_blank(struct buf *out, const char *word, const char *next)
 			 strchr(word, '=') + 1, next);
 }
 
+/* Those of this kind have a bit in their flags. */
+static const struct field *rows_of(enum record_kind kind)
+{
+	return kind == RECORD_SETTINGS ? profile_fields : schema_fields;
+}
+
 /* The row of that key for this kind of record. */
 static const struct field *find_field(struct str key, enum record_kind kind)
 {
+	if (kind == RECORD_SETTINGS)
+		return profile_field(key);
 	for (const struct field *f = schema_fields; f->name; f++)
 		if (str_is(key, f->name) && (f->flags & (1u << kind)))
 			return f;
@@ -72,12 +83,12 @@ static bool refuse_unknown(struct str key, enum record_kind kind,
 	const char *meant = schema_alias(key, kind);
 	char hint[SUGGEST_HINT];
 
-	for (const struct field *f = schema_fields; f->name && !meant; f++)
+	for (const struct field *f = rows_of(kind); f->name && !meant; f++)
 		if ((f->flags & (1u << kind)) &&
 		    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)))
 			suggest_offer(&s, str_z(f->name));
 	meant = meant ? meant : s.name.p;
-	if (schema_find(key) && !meant)
+	if (kind != RECORD_SETTINGS && schema_find(key) && !meant)
 		diag_error(d, NULL, POS_NONE,
 			   "a record of kind %s has no '%.*s'",
 			   record_kind_name(kind), STR_ARG(key));
@@ -118,6 +129,8 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 		      : str_is(key, "dates")
 			      ? "write dates.start=2026-05-16 and "
 				"dates.end=2026-05-20"
+		      : kind == RECORD_SETTINGS
+			      ? "it has keys of its own, as in scores.step2=250"
 			      : "it has keys of its own, as in next.date=+2w";
 	else if (f && !(f->flags & FIELD_LIST) && f->type != FIELD_FACT &&
 		 (as->how == ASSIGN_ADD || as->how == ASSIGN_TAKE))
@@ -191,6 +204,17 @@ static struct node *split(struct arena *a, const struct field *f,
 	return list;
 }
 
+/* A number stays without quotes. */
+static struct node *scalar(struct arena *a, const struct field *f,
+			   struct str text)
+{
+	struct node *n = node_string(a, text);
+
+	if (f && f->type == FIELD_NUMBER && str_number(text) >= 0)
+		n->type = NODE_NUMBER;
+	return n;
+}
+
 static struct node *read_value(struct arena *a, const struct assign *as,
 			       struct str text, int today)
 {
@@ -198,7 +222,7 @@ static struct node *read_value(struct arena *a, const struct assign *as,
 	struct node *list;
 
 	if (!is_parted(f))
-		return node_string(a, assign_text(a, f, text, today));
+		return scalar(a, f, assign_text(a, f, text, today));
 	list = split(a, f, text);
 	if ((f->flags & FIELD_ALONE) && list->first &&
 	    list->first == list->last)
@@ -234,15 +258,20 @@ static bool check_value(const struct assign *as, enum record_kind kind,
 
 	record_init(&r);
 	r.root = node_new(&r.arena, NODE_MAP);
-	node_append(r.root, STR("kind"),
-		    node_string(&r.arena, str_z(record_kind_name(kind))));
-	if (!str_is(as->key, "name"))
+	if (kind != RECORD_SETTINGS)
+		node_append(
+			r.root, STR("kind"),
+			node_string(&r.arena, str_z(record_kind_name(kind))));
+	if (kind != RECORD_SETTINGS && !str_is(as->key, "name"))
 		node_append(r.root, STR("name"),
 			    node_string(&r.arena, STR("x")));
 	if (as->field)
 		put_at(&r.arena, r.root, as->key, as->value);
 	/* what is said of a whole file does not concern one key */
-	schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
+	if (kind == RECORD_SETTINGS)
+		profile_check(r.root, "-", &found);
+	else
+		schema_normalize(&r, SCHEMA_STREAM, "-", STR("x"), &found);
 	for (size_t i = 0; i < found.count; i++)
 		diag_error(d, NULL, POS_NONE, "%s", found.msgs[i].text);
 	good = !found.count;
@@ -408,6 +437,7 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 /* Its place in the schema; keys of one's own come before notes and log. */
 static size_t place_of(struct str path, struct str key, enum record_kind kind)
 {
+	const struct field *rows = rows_of(kind);
 	struct buf full = BUF_INIT;
 	size_t at = 0, notes = 0;
 
@@ -415,15 +445,15 @@ static size_t place_of(struct str path, struct str key, enum record_kind kind)
 	if (path.n)
 		buf_addc(&full, '.');
 	buf_addstr(&full, key);
-	for (; schema_fields[at].name; at++) {
-		if (!(schema_fields[at].flags & (1u << kind)))
+	for (; rows[at].name; at++) {
+		if (!(rows[at].flags & (1u << kind)))
 			continue;
-		if (str_is(buf_str(&full), schema_fields[at].name))
+		if (str_is(buf_str(&full), rows[at].name))
 			break;
-		if (strcmp(schema_fields[at].name, "tags") == 0)
+		if (strcmp(rows[at].name, "tags") == 0)
 			notes = at;
 	}
-	if (!schema_fields[at].name && !path.n)
+	if (!rows[at].name && !path.n && notes)
 		at = notes;
 	buf_release(&full);
 	return at;

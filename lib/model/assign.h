@@ -45,7 +45,8 @@ bool assign_is(const char *word);
 void assign_hint_blank(struct buf *out, const char *word, const char *next);
 
 /*
- * False, with an error in `d` that says what to write instead, when records of
+ * Of RECORD_SETTINGS the keys are those of `me`. False, with an error in `d`
+ * that says what to write instead, when records of
  * that kind have no such key, or the value is none for it.
  */
 bool assign_parse(struct assign *out, struct arena *a, struct str word,

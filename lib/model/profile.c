@@ -218,10 +218,26 @@ const struct node *profile_bad(struct str path, const struct node *value,
 	return NULL;
 }
 
+/* What is due goes by it. */
+static void check_stage(const struct node *me, const char *file, struct diag *d)
+{
+	const struct node *stage = node_get(me, "stage");
+	char hint[SUGGEST_HINT];
+
+	if (node_empty(stage) || vocab_has(vocab_steps, str_trim(stage->text)))
+		return;
+	diag_warning(d, file, stage->pos, "unknown stage '%.*s'%s",
+		     STR_ARG(stage->text),
+		     suggest_row(hint, stage->text, vocab_steps,
+				 sizeof(*vocab_steps),
+				 "'kith help season' lists them"));
+}
+
 void profile_check(const struct node *me, const char *file, struct diag *d)
 {
 	struct buf hint = BUF_INIT;
 
+	check_stage(me, file, d);
 	for (int i = 0; i < ROWS; i++) {
 		const struct node *value = profile_find(me, rows[i].path);
 		const struct node *n = value ? bad_of(i, value, &hint) : NULL;
@@ -308,13 +324,14 @@ void profile_check_keys(const struct node *me, const char *file, struct diag *d)
 	for (const struct node *n = me ? me->first : NULL; n; n = n->next) {
 		char hint[SUGGEST_HINT];
 
-		if (vocab_has(vocab_profile, n->key) ||
+		if (str_place(n->key, profile_fields,
+			      sizeof(*profile_fields)) >= 0 ||
 		    str_starts(n->key, STR("x-")))
 			continue;
 		diag_warning(d, file, n->key_pos, "unknown key '%.*s' of me%s",
 			     STR_ARG(n->key),
-			     suggest_row(hint, n->key, vocab_profile,
-					 sizeof(*vocab_profile),
+			     suggest_row(hint, n->key, profile_fields,
+					 sizeof(*profile_fields),
 					 "a key of your own begins with "
 					 "'x-'"));
 	}

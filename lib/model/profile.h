@@ -14,7 +14,13 @@
 
 #include "base/buf.h"
 #include "base/diag.h"
+#include "model/schema.h"
 #include "value/record.h"
+
+/* The keys of `me`, one row each, in their order; ends with a NULL name. */
+extern const struct field profile_fields[];
+/* The row of a key, or of one a dot below it, "scores.step2"; or NULL. */
+const struct field *profile_field(struct str path);
 
 /* The newest milestone up to today, of `kind` unless that is NULL, and its day;
  * NULL and DAY_NONE where there is none. */
@@ -32,7 +38,8 @@ void profile_put_country(struct buf *out, struct str country);
 /* The same as it stands alone, without the article that it lacks; "Romania" for
  * "from romania". */
 void profile_say_country(struct buf *out, struct str country);
-/* A warning for each bad value of `me`, which may be NULL. */
+/* A warning for each bad value of `me`, which may be NULL, and a stage that
+ * there is not. */
 void profile_check(const struct node *me, const char *file, struct diag *d);
 /* A warning for each key that may be a typo: it would turn off what it is for.
  */

@@ -28,6 +28,7 @@ enum {
 	FIELD_CONTACT = 1 << RECORD_CONTACT,
 	FIELD_PROGRAM = 1 << RECORD_PROGRAM,
 	FIELD_EVENT = 1 << RECORD_EVENT,
+	FIELD_ME = 1 << RECORD_SETTINGS, /* in profile_fields */
 	FIELD_ALL = FIELD_CONTACT | FIELD_PROGRAM | FIELD_EVENT,
 	FIELD_LIST = 1 << 8,     /* may be a list of these, or one alone */
 	FIELD_STRICT = 1 << 9,   /* a wrong value is an error, not a warning */

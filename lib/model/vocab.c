@@ -265,40 +265,6 @@ const struct word vocab_milestones[] = {
 	{NULL, NULL},
 };
 
-const struct word vocab_profile[] = {
-	{"name", "your name, with its title"},
-	{"degree", "your degree"},
-	{"country", "where you are from"},
-	{"school", "your medical school"},
-	{"email", "your address"},
-	{"linkedin", "your LinkedIn profile"},
-	{"visa", "the visa you need: J-1, H-1B, either or none"},
-	{"residence", "where you live: abroad, or in the US"},
-	{"interests", "a list; the one or two that you lead with first"},
-	{"aim", "what you want to be; psychiatry residency by default"},
-	{"step", "what you are doing now"},
-	{"stage", "how far you are: applying, interviewing and so on"},
-	{"steps_done", "steps of your stage that are done or not for you, by "
-		       "name; see kith-season(5)"},
-	{"education", "degrees and diplomas"},
-	{"research", "studies you took part in"},
-	{"publications", "papers and chapters"},
-	{"volunteering", "work for others"},
-	{"languages", "languages you speak"},
-	{"skills", "software, statistics"},
-	{"offers", "what you can give"},
-	{"scores", "results of exams, by name"},
-	{"attempts", "failed attempts at exams"},
-	{"step3", "whether Step 3 is passed"},
-	{"ecfmg", "your certification: status and date"},
-	{"yog", "year of graduation"},
-	{"usce_months", "months of US clinical experience"},
-	{"usce_kinds", "its kinds: hands-on, observership and so on"},
-	{"preferences", "what you look for in a program"},
-	{"milestones", "a list of {date, kind, what}"},
-	{NULL, NULL},
-};
-
 const struct word vocab_steps[] = {
 	{"abroad", "still abroad"},
 	{"us-visa", "in the US on a visa"},

@@ -82,8 +82,7 @@ extern const struct word vocab_signals[];
 extern const struct word vocab_observership[];
 extern const struct word vocab_thank_you[];
 extern const struct word vocab_milestones[];
-extern const struct word vocab_profile[]; /* keys of `me` */
-extern const struct word vocab_steps[];   /* stages of `me` */
+extern const struct word vocab_steps[]; /* stages of `me` */
 
 const struct log_type *vocab_log_type(struct str name);
 /* A message to them that hopes for no answer? */

@@ -120,11 +120,11 @@ size_t rank_missing(const struct rank_rules *rules, struct buf *out,
 		    const char **example)
 {
 	static const char *const examples[MINE_NEEDED] = {
-		[MINE_VISA] = "visa: J-1",
-		[MINE_STEP2] = "scores: {step2: 240}",
-		[MINE_YOG] = "yog: 2021",
-		[MINE_USCE] = "usce_months: 3",
-		[MINE_INTERESTS] = "interests: [trauma, sleep]",
+		[MINE_VISA] = "visa=J-1",
+		[MINE_STEP2] = "scores.step2=240",
+		[MINE_YOG] = "yog=2021",
+		[MINE_USCE] = "usce_months=3",
+		[MINE_INTERESTS] = "interests=trauma,sleep",
 	};
 	size_t count = 0;
 

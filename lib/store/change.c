@@ -10,11 +10,13 @@ enum {
 
 /* The steps of a dotted key; the dots of a key of one's own are part of it. */
 static void steps_of(struct arena *a, const struct assign *as,
-		     struct splice_step path[STEPS + 1])
+		     enum record_kind kind, struct splice_step path[STEPS + 1])
 {
 	struct str rest = as->key, part;
 	size_t n = 0;
 
+	if (kind == RECORD_SETTINGS)
+		path[n++] = (struct splice_step){.key = "me"};
 	while (as->field && n + 1 < STEPS && memchr(rest.p, '.', rest.n)) {
 		str_cut(rest, '.', &part, &rest);
 		path[n++] = (struct splice_step){.key = arena_str(a, part).p};
@@ -31,6 +33,8 @@ static const char *neighbor(const struct splice *s, const struct assign *as,
 	const struct node *map = s->root, *next;
 	struct str above = {as->key.p, 0};
 
+	if (kind == RECORD_SETTINGS)
+		map = node_get(map, path++->key);
 	for (; map && path->key && (next = node_get(map, path->key)); path++) {
 		above.n += (above.n > 0) + strlen(path->key);
 		map = next;
@@ -103,7 +107,7 @@ bool change_record(struct splice *s, const struct assign *list, size_t count,
 		struct splice_step path[STEPS + 1];
 		const char *after;
 
-		steps_of(&a, as, path);
+		steps_of(&a, as, kind, path);
 		after = neighbor(s, as, path, kind);
 		switch (as->how) {
 		case ASSIGN_SET:

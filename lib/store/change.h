@@ -16,9 +16,10 @@
 #include "store/roster.h"
 
 /*
- * Makes them in their order; new keys come in that of the schema. False, with
- * an error in `d`, where one is refused, or they leave a plan without a day;
- * those before it are made then.
+ * Makes them in their order; new keys come in that of the schema. Those of
+ * RECORD_SETTINGS are below `me`, which is made where it is missing. False,
+ * with an error in `d`, where one is refused, or they leave a plan without a
+ * day; those before it are made then.
  */
 bool change_record(struct splice *s, const struct assign *list, size_t count,
 		   enum record_kind kind, struct diag *d);

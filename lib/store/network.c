@@ -8,11 +8,9 @@
 
 #include "base/buf.h"
 #include "base/file.h"
-#include "base/suggest.h"
 #include "codec/yaml/yaml.h"
 #include "model/profile.h"
 #include "model/season.h"
-#include "model/vocab.h"
 #include "value/date.h"
 
 static const char settings_name[] = "kith.yaml";
@@ -153,21 +151,6 @@ static void check_milestones(const struct node *me, const char *file,
 	}
 }
 
-/* What is due goes by it. */
-static void check_stage(const struct node *me, const char *file, struct diag *d)
-{
-	const struct node *stage = node_get(me, "stage");
-	char hint[SUGGEST_HINT];
-
-	if (node_empty(stage) || vocab_has(vocab_steps, str_trim(stage->text)))
-		return;
-	diag_warning(d, file, stage->pos, "unknown stage '%.*s'%s",
-		     STR_ARG(stage->text),
-		     suggest_row(hint, stage->text, vocab_steps,
-				 sizeof(*vocab_steps),
-				 "'kith help season' lists them"));
-}
-
 /* A typo here would silently turn all of it off. */
 static void check_keys(const struct node *root, const char *file,
 		       struct diag *d)
@@ -184,6 +167,44 @@ static void check_keys(const struct node *root, const char *file,
 				     STR_ARG(n->key));
 }
 
+static bool check_root(const struct node *root, const char *file,
+		       struct diag *d)
+{
+	if (root->type != NODE_MAP)
+		diag_error(d, file, root->pos,
+			   "kith.yaml must be a mapping with the keys 'me', "
+			   "'policy', 'season' and 'defaults'");
+	return root->type == NODE_MAP;
+}
+
+static const struct node *take_me(const struct node *root, const char *file,
+				  struct diag *d)
+{
+	const struct node *me = node_get(root, "me");
+
+	if (me && me->type != NODE_MAP && me->type != NODE_NULL)
+		diag_error(d, file, me->pos,
+			   "'me' must be a mapping, as in 'name: Maria Lopez'");
+	return me && me->type == NODE_MAP ? me : NULL;
+}
+
+bool network_parse_me(struct record *out, struct str raw, const char *file,
+		      struct diag *d)
+{
+	size_t errors = d->errors;
+	const struct node *root, *me = NULL;
+
+	record_clear(out);
+	root = yaml_read_settings(&out->arena, raw, file, d);
+	if (root && d->errors == errors && check_root(root, file, d))
+		me = take_me(root, file, d);
+	out->kind = RECORD_SETTINGS;
+	out->id = STR("me");
+	out->root = me ? node_copy(&out->arena, me)
+		       : node_new(&out->arena, NODE_MAP);
+	return d->errors == errors;
+}
+
 static bool take_settings(struct network *net, const char *file, struct diag *d)
 {
 	const struct node *root = net->settings.root;
@@ -192,23 +213,11 @@ static bool take_settings(struct network *net, const char *file, struct diag *d)
 
 	if (!root)
 		return true;
-	if (root->type != NODE_MAP) {
-		diag_error(d, file, root->pos,
-			   "kith.yaml must be a mapping with the keys 'me', "
-			   "'policy', 'season' and 'defaults'");
+	if (!check_root(root, file, d))
 		return false;
-	}
 	check_keys(root, file, d);
-	net->me = node_get(root, "me");
-	if (net->me && net->me->type != NODE_MAP) {
-		if (net->me->type != NODE_NULL)
-			diag_error(d, file, net->me->pos,
-				   "'me' must be a mapping, as in 'name: Maria "
-				   "Lopez'");
-		net->me = NULL;
-	}
+	net->me = take_me(root, file, d);
 	check_milestones(net->me, file, d);
-	check_stage(net->me, file, d);
 	profile_check(net->me, file, d);
 	policy_load(&net->policy, node_get(root, "policy"), file, d);
 	good = d->errors == errors;

@@ -24,9 +24,21 @@ bool roster_is_reserved(struct str id)
 	return str_is_any(id, reserved);
 }
 
+static void add_me(struct roster *r)
+{
+	char *full = network_settings(r->root);
+
+	r->me = (struct roster_entry){.full = arena_strz(&r->arena, full).p,
+				      .path = "kith.yaml",
+				      .id = STR("me"),
+				      .kind = RECORD_SETTINGS};
+	free(full);
+}
+
 bool roster_open(struct roster *r, const char *root, struct diag *d)
 {
 	*r = (struct roster){.root = root, .list = STORE_LIST_INIT};
+	add_me(r);
 	store_walk(&r->list, root, d);
 	r->count = r->list.count;
 	r->entries = mem_zalloc((r->count + 1) * sizeof(*r->entries));
@@ -53,17 +65,26 @@ void roster_release(struct roster *r)
 	*r = (struct roster){.root = NULL};
 }
 
+static bool parse(const struct roster_entry *e, struct str raw,
+		  struct record *out, struct diag *d)
+{
+	struct store_file f = {.path = e->full, .id = e->id};
+
+	return e->kind == RECORD_SETTINGS
+		       ? network_parse_me(out, raw, e->full, d)
+		       : store_parse(out, &f, raw, d);
+}
+
 bool roster_load(const struct roster_entry *e, struct buf *raw,
 		 struct record *out, struct diag *d)
 {
-	struct store_file f = {.path = e->full, .id = e->id};
 	int err = e->error == EILSEQ ? EILSEQ : 0;
 
 	if (!err && file_slurp(e->full, YAML_BYTES, raw) < 0)
 		err = errno;
 	if (err)
 		diag_error(d, e->full, POS_START, "%s", store_strerror(err));
-	return !err && store_parse(out, &f, buf_str(raw), d);
+	return !err && parse(e, buf_str(raw), out, d);
 }
 
 bool roster_is_named(const struct roster_entry *e, struct str name)
@@ -95,9 +116,8 @@ bool roster_is_elsewhere(const struct roster_entry *e, const char *path)
 bool roster_parse(const struct roster_entry *e, struct str raw,
 		  struct record *out)
 {
-	struct store_file f = {.path = e->full, .id = e->id};
 	struct diag ignored = DIAG_INIT;
-	bool good = store_parse(out, &f, raw, &ignored);
+	bool good = parse(e, raw, out, &ignored);
 
 	diag_release(&ignored);
 	return good;

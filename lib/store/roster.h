@@ -38,6 +38,8 @@ struct roster {
 	struct arena arena;
 	struct roster_entry *entries; /* in the order of their paths */
 	size_t count;
+	struct roster_entry me; /* kith.yaml: its record is what is under `me`;
+				   nobody is found so */
 	bool read;
 	bool files;        /* what is typed could have been a file's name */
 	const char *meant; /* to suggest before anybody's id, or NULL */

@@ -211,7 +211,8 @@ static const char *why_nobody(const struct roster *r, const struct typed *t)
 		return "is a query; 'kith filter' finds who matches and pipes "
 		       "them on, as in 'kith filter QUERY | kith due'";
 	if (is_me(t->raw))
-		return "is you: 'me:' in kith.yaml, which 'kith edit' opens";
+		return "is you, by 'me' in kith.yaml; 'kith set me KEY=VALUE' "
+		       "and 'kith edit' change it";
 	if (r->files)
 		return NULL;
 	if (!t->id.len)

@@ -73,6 +73,11 @@ bool network_load(struct network *net, char *root, struct diag *d);
 bool network_load_text(struct network *net, char *root, struct str raw,
 		       struct diag *d);
 
+/* Reads what a text of kith.yaml has under `me` into a record, as it is there;
+ * an empty one where it has none. False with errors in `d`. */
+bool network_parse_me(struct record *out, struct str raw, const char *file,
+		      struct diag *d);
+
 struct store_file {
 	const char *path;
 	const char *below;   /* the end of it, from the list's folder on */

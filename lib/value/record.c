@@ -10,7 +10,7 @@
 static const char *const kind_names[] = {
 	[RECORD_CONTACT] = "contact", [RECORD_PROGRAM] = "program",
 	[RECORD_EVENT] = "event",     [RECORD_SEASON] = "season",
-	[RECORD_GAP] = "gap",
+	[RECORD_GAP] = "gap",         [RECORD_SETTINGS] = "settings",
 };
 
 void record_init(struct record *r)

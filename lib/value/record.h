@@ -56,10 +56,11 @@ enum record_kind {
 	RECORD_CONTACT,
 	RECORD_PROGRAM,
 	RECORD_EVENT,
-	RECORD_SEASON, /* a date of the season, in the stream of kith-due(1):
-			  passed on by the others */
-	RECORD_GAP,    /* no record of the network, in the stream of
-			  kith-stats(1): kept, passed on */
+	RECORD_SEASON,   /* a date of the season, in the stream of kith-due(1):
+			    passed on by the others */
+	RECORD_GAP,      /* no record of the network, in the stream of
+			    kith-stats(1): kept, passed on */
+	RECORD_SETTINGS, /* what kith.yaml has under `me`: in no stream */
 };
 
 struct record {
