@@ -711,7 +711,7 @@ $ kith add -d 2026-05-29 emailed Priya Raghunathan; kith add called Priya
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add -d 2026-05-29 Priya Raghunathan role=fellow
-! kith-add: -d needs a log entry, as in 'kith add -d yesterday Ann Lee met'
+! kith-add: -d needs a log entry after the name, as in 'kith add Ann Lee met zoom'
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Priya Raghunathan email sent "the abstract"
@@ -807,3 +807,94 @@ $ kith add -C other --dry-run Bob | tail -n 1; kith add -C other --dry-run 李�
 ! kith-add: warning: perhaps the same as 'Robert Smith' in smith.yaml; if so, change that one
 $ kith add -C other --dry-run --anyway 李明 | tail -n 1
 +name: 李明
+
+= the options of an entry are those of log, in one command, and one run to undo
+$ kith add Kim Moe met zoom 'panel on visas' --promise 'friday my CV' -k topics=visas -k topics=call -k x-room=4 \
+>     --next '+3w ask about the elective' && cat net/kim-moe.yaml && kith undo -C net && ls net/kim-moe.yaml
+kim-moe.yaml
+|# yaml-language-server: $schema=.kith/schema.json
+name: Kim Moe
+next: {date: 2026-06-08, what: ask about the elective}
+log:
+  - date: 2026-05-18
+    type: met
+    via: zoom
+    text: panel on visas
+    topics: [visas, call]
+    x-room: '4'
+    promised: {what: my CV, by: 2026-05-22}
+! ls: cannot access 'net/kim-moe.yaml': No such file or directory
+? 2
+$ kith add --dry-run Kim Moe replied email 'sent me the list' --closing -k expect='ask the chief' -k by=+2w
+--- /dev/null
++++ b/kim-moe.yaml
+@@ -0,0 +1,10 @@
++# yaml-language-server: $schema=.kith/schema.json
++name: Kim Moe
++log:
++  - date: 2026-05-18
++    type: replied
++    via: email
++    text: sent me the list
++    closing: 'yes'
++    expect: ask the chief
++    by: 2026-06-01
+$ kith add --dry-run --next '3 weeks call' Kim Moe
+--- /dev/null
++++ b/kim-moe.yaml
+@@ -0,0 +1,3 @@
++# yaml-language-server: $schema=.kith/schema.json
++name: Kim Moe
++next: {date: 2026-06-08, what: call}
+$ "$BUILD/tests/tools/terminal" kith add Kim Moe met --promise 'friday my CV' && kith undo
+kim-moe.yaml
+  letters: "Dear Kim Moe,"; to change that: kith set kim-moe greeting="...,"
+  promised by 2026-05-22: my CV
+  next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
+    since; promised for 2026-05-22: my CV
+
+= they need an entry, of a person
+$ kith add Kim Moe --promise 'friday my CV'; kith add -k topics=visas Kim Moe role=fellow; kith add --kept Kim Moe
+> kith add -d yesterday Kim Moe; kith add --kind event -k topics=visas Forum
+> kith add --kind program --next '+2w call' Bay
+> "$BUILD/tests/tools/terminal" kith add --promise 'friday my CV'
+! kith-add: --promise needs a log entry after the name, as in 'kith add Ann Lee met zoom'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: -k needs a log entry after the name, as in 'kith add Ann Lee met zoom'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: --kept needs a log entry after the name, as in 'kith add Ann Lee met zoom'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: -d needs a log entry after the name, as in 'kith add Ann Lee met zoom'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: --kind event takes no log entry or plan; leave out -k
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: --kind program takes no log entry or plan; leave out --next
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: --promise needs the name, and what happened, behind it, as in 'kith add Ann Lee met zoom'
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add Kim Moe next.date=+1w --next '+2w call'; kith add Kim Moe met -k tpics=visas; kith add Kim Moe met -k topics
+> kith add Kim Moe met --promise 'soon my CV'; kith add Kim Moe met --next 'next friday call'
+> kith add --dry-run Kim Moe met -k expect='ask the chief' | grep expect
++    expect: ask the chief
+! kith-add: the plan is given twice, by 'next.date' and by --next
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: unknown key 'tpics'; did you mean 'topics'?
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: -k takes KEY=VALUE, as in -k detail='reads Rumi', not 'topics'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'next friday' may be 2026-05-22 or 2026-05-29; write the one it is
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: warning: no day by which they do it, so nothing will be due; again with -k by=friday, or the day they gave
+
+= as KEY=VALUE they are named as what they are, before the type and after it
+$ kith add Kim Moe promised='my CV' met; kith add Kim Moe met expect='a letter'; kith add Kim Moe expect='a letter'
+> kith add Kim Moe date=2026-05-01 met
+! kith-add: 'promised=my CV' is a key with a value: write -k promised="my CV"
+! kith-add: 'expect=a letter' is a key with a value: write -k expect="a letter"
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'expect=a letter' is a key with a value: write -k expect="a letter"
+! kith-add: 'date=2026-05-01' is a key with a value: the day is given with -d
+? 2

@@ -69,9 +69,7 @@ $ python3 term.py kith add Ann Lee met 'I will send her my CV' | tr -d '\r' | ta
   next: follow-up from 2026-06-04 to 2026-06-08: met on 2026-06-01, no message
     since
 $ kith add Cy Ko met --promise 'friday my CV'
-! kith-add: unknown option '--promise'; once the file is made: kith log ID note --promise 'friday my CV'
-! kith-add: 'kith-add --help' says how it is used
-? 2
+cy-ko.yaml
 
 = what is to do, in words that no list has; only what may be either is asked for again
 $ while read -r next

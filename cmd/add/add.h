@@ -16,6 +16,7 @@
 
 #include "base/buf.h"
 #include "cli/cli.h"
+#include "cli/entry.h"
 #include "model/assign.h"
 #include "model/typed.h"
 #include "store/roster.h"
@@ -23,7 +24,6 @@
 struct add_options {
 	enum record_kind kind;
 	const char *id;   /* of the new file, or NULL: from the name */
-	int day;          /* of the entry, or DAY_NONE: today */
 	const char *into; /* a folder below the root, or NULL */
 	bool edit, anyway, dry_run;
 };
@@ -31,6 +31,7 @@ struct add_options {
 struct add {
 	struct cli *cli;
 	struct add_options options;
+	struct entry_options given; /* of the entry; no day: today */
 	struct arena arena;
 	struct str name;
 	struct assign *list; /* the name is the first */
@@ -55,6 +56,14 @@ bool add_ask(struct add *a);
 bool add_name(struct add *a, struct str name, struct diag *d);
 bool add_key(struct add *a, struct str word, struct diag *d);
 bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d);
+/* An error where the word is a key of the entry, not of the person:
+ * "promised=my CV". */
+bool add_refuse_entry_key(const struct add *a, struct str word, struct diag *d);
+/* Adds the plan of --next, two keys more. */
+bool add_plan(struct add *a, struct diag *d);
+/* A usage error where options of an entry were given and there is none, or of
+ * a plan, and it is for nobody. */
+bool add_check_given(struct add *a);
 
 bool add_open(struct add *a);
 /* False with those in `d` who have the name already, or an address. */

@@ -72,7 +72,7 @@ static bool take_day(struct add *a, struct str *rest, struct typed_entry *e)
 	if (range.from == DAY_NONE || range.from != range.to ||
 	    range.from > a->cli->today)
 		return false;
-	a->options.day = e->day = range.from;
+	a->given.day = e->day = range.from;
 	*rest = str_skip(*rest, taken);
 	while (rest->n && strchr(" ,:", rest->p[0]))
 		*rest = str_skip(*rest, 1);
@@ -108,7 +108,7 @@ static void refuse_type(const struct add *a, const struct typed_entry *e,
 		diag_error(d, NULL, POS_NONE,
 			   "say what happened then, too: one of the words "
 			   "above, and the day, as in 'met %s her poster'",
-			   day_format(a->options.day, date));
+			   day_format(a->given.day, date));
 	else
 		diag_error(d, NULL, POS_NONE, "'%.*s' is not one of these%s",
 			   STR_ARG(e->type), suggest_hint(hint, meant, NULL));
@@ -268,7 +268,7 @@ static void take_first(struct form *f, size_t count)
 
 	f->a->count = 0;
 	f->a->entry = NULL;
-	f->a->options.day = f->day;
+	f->a->given.day = f->day;
 	for (size_t i = 0; i < count; i++)
 		if (f->answers[i])
 			take(f, i, f->answers[i], &said);
@@ -305,7 +305,7 @@ static bool check_writable(struct add *a)
 
 bool add_ask(struct add *a)
 {
-	struct form f = {.a = a, .day = a->options.day};
+	struct form f = {.a = a, .day = a->given.day};
 	struct ask_form form = {.answers = f.answers,
 				.ctx = &f,
 				.question = put_question,

@@ -2,11 +2,12 @@
 #include "config.h"
 
 #include "commands.h"
+
+#include "cli/entry.h"
 #include "model/vocab.h"
 
 static const struct cli_option add_options[] = {
-	{'d', "date", "DATE", "the day of the log entry, if not today",
-	 COMPLETE_DATE},
+	ENTRY_ROWS,
 	{OPT_KIND, "kind", "KIND",
 	 "make an event or a program instead of a person", COMPLETE_KINDS},
 	{OPT_ID, "id", "ID",
@@ -25,15 +26,6 @@ static const struct cli_option add_options[] = {
 	{0, NULL, NULL, NULL, COMPLETE_NONE},
 };
 
-/* What 'kith log' takes with an entry is its own. */
-static const struct word add_others[] = {
-	{"promise", "once the file is made: kith log ID note --promise 'friday "
-		    "my CV'"},
-	{"next", "once the file is made: kith set ID next.date=+2w "
-		 "next.what='...'"},
-	{NULL, NULL},
-};
-
 const struct cli_command command_add = {
 	.name = "add",
 	.operands = "[OPTION...] [NAME [KEY=VALUE|+TAG]... [TYPE [VIA] "
@@ -46,17 +38,18 @@ const struct cli_command command_add = {
 		"or 'program';\n"
 		"commas separate the values of interests, languages, tags and "
 		"the like.\n"
-		"After them comes a log entry, as for kith log. Without "
-		"operands, on a terminal,\n"
-		"it asks.\n"
+		"After them comes a log entry, as for kith log and with its "
+		"options. Without\n"
+		"operands, on a terminal, it asks.\n"
 		"\n"
 		"  kith add Ann Lee role=fellow met @apa-2026 \"panel on "
 		"visas\"\n"
+		"  kith add Bo Ray met zoom --promise 'friday my CV' -k "
+		"topics=visas\n"
 		"  kith add \"Dr. Omar Haddad\" email=omar@example.org +apa\n"
 		"  kith add -d yesterday --in boston Mei Chen met in-person\n"
 		"  kith add --kind event --id apa-2026 \"APA Annual Meeting "
 		"2026\"",
 	.groups = CLI_RECORDS,
 	.options = add_options,
-	.others = add_others,
 };

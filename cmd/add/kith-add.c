@@ -31,10 +31,9 @@ static void take_kind(struct add *a, const char *text)
 
 static void take_option(struct add *a, int opt)
 {
+	if (entry_take(&a->given, opt))
+		return;
 	switch (opt) {
-	case 'd':
-		cli_past_day(a->cli, optarg, &a->options.day);
-		break;
 	case OPT_KIND:
 		take_kind(a, optarg);
 		break;
@@ -93,6 +92,22 @@ static bool is_new(struct add *a)
 	return good;
 }
 
+/* Questions are no place for what comes with an entry that is typed. */
+static bool check_asks(struct add *a)
+{
+	const struct entry_options *o = &a->given;
+	const char *given = o->key_count || o->promise ? entry_option_given(o)
+			    : o->next                  ? "--next"
+						       : NULL;
+
+	if (given)
+		cli_usage(a->cli,
+			  "%s needs the name, and what happened, behind it, as "
+			  "in 'kith add Ann Lee met zoom'",
+			  given);
+	return !a->cli->stop;
+}
+
 /* What was typed is checked before the network is looked for; nobody is asked
  * questions without one. */
 static bool take_words(struct add *a)
@@ -103,7 +118,7 @@ static bool take_words(struct add *a)
 		return add_words(a, cli->operands, cli->operand_count) &&
 		       add_open(a) && is_new(a);
 	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
-		return add_open(a) && add_ask(a);
+		return check_asks(a) && add_open(a) && add_ask(a);
 	if (a->options.kind != RECORD_CONTACT)
 		cli_usage(cli,
 			  "name the %s, as in 'kith add --kind %s "
@@ -164,6 +179,7 @@ static void put_next(struct add *a, const struct network *net, struct buf *out)
 	if (file_slurp(path.s, YAML_BYTES, &text) == 0 &&
 	    store_parse(&r, &file, buf_str(&text), &ignored)) {
 		put_greeting(&r, out);
+		entry_put_promised(out, a->entry);
 		due_hint_promise(out, &r, a->entry);
 		due_next_line(out, &rules, &r);
 	}

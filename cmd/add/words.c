@@ -14,12 +14,14 @@
 
 void add_init(struct add *a, struct cli *cli)
 {
-	*a = (struct add){.cli = cli, .options = {.day = DAY_NONE}};
+	*a = (struct add){.cli = cli};
+	entry_options_init(&a->given, cli);
 }
 
 void add_release(struct add *a)
 {
 	roster_release(&a->roster);
+	entry_options_release(&a->given);
 	free(a->root);
 	free(a->list);
 	buf_release(&a->path);
@@ -305,6 +307,8 @@ bool add_key(struct add *a, struct str word, struct diag *d)
 	struct assign *as;
 	bool good;
 
+	if (add_refuse_entry_key(a, word, d))
+		return false;
 	MEM_GROW(a->list, a->count, a->cap);
 	as = &a->list[a->count];
 	good = assign_parse(as, &a->arena, word, a->options.kind, a->cli->today,
@@ -346,25 +350,6 @@ bool add_name(struct add *a, struct str name, struct diag *d)
 	return good;
 }
 
-bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
-{
-	int day = a->options.day == DAY_NONE ? a->cli->today : a->options.day;
-	struct node *entry = schema_entry(&a->arena, day, e->type, e->via,
-					  e->event, e->text);
-
-	if (!schema_check_entry(entry, d))
-		return false;
-	typed_warn_day(e, d);
-	if (day > a->cli->today)
-		diag_warning(d, NULL, POS_NONE,
-			     "%.*s is in the future; the entry counts for "
-			     "nothing until then (a plan goes under 'next')",
-			     STR_ARG(node_text(entry, "date")));
-	/* with texts of its own: those are the caller's */
-	a->entry = node_copy(&a->arena, entry);
-	return true;
-}
-
 /* "role=fellow", "+apa": also a value with blanks, where a key is known; but
  * not what only a log entry has. */
 static bool is_key(const struct add *a, const char *w)
@@ -395,8 +380,7 @@ static void take_word(struct add *a, struct typed_entry *e,
 	if (is_key(a, w))
 		cli_usage(a->cli, "'%s' comes before the log type '%.*s'", w,
 			  STR_ARG(e->type));
-	else if (typed_hint_key(&why, e, str_z(w)) ||
-		 !typed_text(e, words, &why))
+	else if (typed_hint_key(&why, str_z(w)) || !typed_text(e, words, &why))
 		cli_usage(a->cli, "%s", why.s);
 	buf_release(&why);
 }
@@ -407,13 +391,13 @@ static bool take_entry(struct add *a, char **words, size_t count)
 	struct typed_entry e = {.type = typed_type(str_z(words[0])),
 				.form = TYPED_ADD,
 				.today = a->cli->today,
-				.day = a->options.day};
+				.day = a->given.day};
 	struct diag d = DIAG_INIT;
 
 	d.dry = a->options.dry_run;
 	for (size_t i = 1; i < count && !a->cli->stop; i++)
 		take_word(a, &e, (const char *const *)words + i);
-	a->options.day = e.day;
+	a->given.day = e.day;
 	if (!a->cli->stop && add_entry(a, &e, &d) && typed_is_empty(a->entry))
 		cli_usage(a->cli, "a note says nothing without its text; "
 				  "quote it after 'note'");
@@ -488,11 +472,8 @@ bool add_words(struct add *a, char **words, size_t count)
 		good = is_type(a, words[at])
 			       ? take_entry(a, words + at, count - at)
 			       : refuse_rest(a, words[at - 1], words[at]);
-	if (good && !a->entry && a->options.day != DAY_NONE) {
-		cli_usage(a->cli, "-d needs a log entry, as in 'kith add -d "
-				  "yesterday Ann Lee met'");
-		good = false;
-	}
+	good = good && add_check_given(a) && add_plan(a, &d);
+	cli_report(a->cli, &d);
 	diag_release(&d);
 	buf_release(&name);
 	return good;

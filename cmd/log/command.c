@@ -3,23 +3,11 @@
 
 #include "commands.h"
 
+#include "cli/entry.h"
+
 static const struct cli_option log_options[] = {
-	{'d', "date", "DATE", "the day it happened, if not today",
-	 COMPLETE_DATE},
-	{'k', "key", "KEY=VALUE",
-	 "one more key of the entry: topics, detail, lessons, promised, ask, "
-	 "open_to, closing, via, text or one of your own, x-...; repeat it "
-	 "for a list",
-	 COMPLETE_NONE},
-	{OPT_NEXT, "next", "'DATE TEXT'",
-	 "set the plan: the day, and what to do then", COMPLETE_NONE},
-	{OPT_PROMISE, "promise", "'DATE TEXT'",
-	 "what you promised them, and by which day", COMPLETE_NONE},
+	ENTRY_ROWS,
 	{OPT_DONE, "done", NULL, "remove the plan", COMPLETE_NONE},
-	{OPT_KEPT, "kept", NULL, "all that you promised before is done",
-	 COMPLETE_NONE},
-	{OPT_CLOSING, "closing", NULL, "their message needs no answer",
-	 COMPLETE_NONE},
 	{OPT_MAIL, "mail", NULL,
 	 "log messages: those of files, mboxes and Maildirs, or of standard "
 	 "input",

@@ -2,7 +2,6 @@
 
 #include "log_impl.h"
 
-#include "base/utf8.h"
 #include "cli/targets.h"
 #include "model/schema.h"
 #include "model/typed.h"
@@ -32,7 +31,7 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *e)
 
 		if (typed_part(e, str_z(word)))
 			continue;
-		if (typed_hint_key(&why, e, str_z(word)))
+		if (typed_hint_key(&why, str_z(word)))
 			cli_usage(run->cli, "%s%s", why.s,
 				  e->text.p ? ""
 					    : "; if it is the text, write -k "
@@ -48,234 +47,18 @@ static void parse_rest(struct log_run *run, size_t at, struct typed_entry *e)
 	buf_release(&why);
 }
 
-/* Sets the key, or adds to its values if it may have several. */
-static void add_value(struct log_run *run, struct node *entry, struct str key,
-		      bool list, struct str value)
-{
-	struct arena *a = &run->arena;
-	struct node *old = node_get_str(entry, key);
-	struct node *first;
-
-	if (!old) {
-		node_append(entry, key, node_string(a, value));
-	} else if (!list) {
-		cli_usage(run->cli, "-k '%.*s' given twice", STR_ARG(key));
-	} else {
-		if (old->type != NODE_LIST) {
-			first = node_string(a, old->text);
-			old->type = NODE_LIST;
-			old->text = STR_NONE;
-			node_append(old, STR_NONE, first);
-		}
-		node_append(old, STR_NONE, node_string(a, value));
-	}
-}
-
-/* The map under `key`, made where there is none. */
-static struct node *map_of(struct log_run *run, struct node *entry,
-			   struct str key)
-{
-	struct node *map = node_child(&run->arena, entry, key, NODE_MAP);
-
-	if (map->type == NODE_MAP)
-		return map;
-	cli_usage(run->cli, "the key '%.*s' is given twice", STR_ARG(key));
-	return NULL;
-}
-
-/* `promised.by` is `by` in the map under `promised`. */
-static void add_dotted(struct log_run *run, struct node *entry, struct str key,
-		       bool list, struct str value)
-{
-	const char *dot = memchr(key.p, '.', key.n);
-	size_t n = dot ? (size_t)(dot - key.p) : 0;
-
-	if (dot)
-		entry = map_of(run, entry, (struct str){key.p, n++});
-	if (entry)
-		add_value(run, entry, (struct str){key.p + n, key.n - n}, list,
-			  value);
-}
-
-static void refuse_flow(struct log_run *run, struct str key, bool map)
-{
-	if (map)
-		cli_usage(run->cli,
-			  "-k takes a text, not YAML: write -k %.*s='the CV' "
-			  "-k by=friday",
-			  STR_ARG(key));
-	else
-		cli_usage(run->cli,
-			  "-k takes a value, not YAML: for a list write -k "
-			  "%.*s=... once for each",
-			  STR_ARG(key));
-}
-
-static bool refuse_day(struct log_run *run, const struct field *f,
-		       struct str text)
-{
-	struct diag d = DIAG_INIT;
-	struct buf why = BUF_INIT;
-	bool bad = assign_say_bad_day(&why, f, text, run->cli->today);
-
-	if (bad)
-		diag_error(&d, NULL, POS_NONE, "%s", why.s);
-	cli_report(run->cli, &d);
-	buf_release(&why);
-	return bad;
-}
-
-static void parse_key(struct log_run *run, struct node *entry, const char *arg)
-{
-	const char *equals = strchr(arg, '=');
-	struct str key = {arg, equals ? (size_t)(equals - arg) : 0};
-	const struct field *f = key.n ? typed_key(key) : NULL;
-	struct str value = equals ? str_z(equals + 1) : STR_NONE;
-
-	if (!key.n || !value.n)
-		cli_usage(run->cli,
-			  "-k takes KEY=VALUE, as in -k detail='reads Rumi', "
-			  "not '%s'",
-			  arg);
-	else if (str_is(key, "date") || str_is(key, "type"))
-		cli_usage(run->cli, "%s",
-			  str_is(key, "date")
-				  ? "give the day with --date"
-				  : "give the type as an operand, not a key");
-	else if (!f && !str_starts(key, STR("x-")))
-		log_refuse_key(run, key);
-	else if (assign_is_yaml(f, value))
-		refuse_flow(run, key, f->type == FIELD_MAP);
-	else if (!refuse_day(run, f, value))
-		(f ? add_dotted : add_value)(
-			run, entry, key, !f || (f->flags & FIELD_LIST),
-			assign_text(&run->arena, f, value, run->cli->today));
-}
-
-/* "DATE TEXT", the argument of `option`. */
-static bool split_day(struct log_run *run, const char *option, const char *arg,
-		      struct str *day, struct str *what)
-{
-	struct str text = str_trim(str_z(arg)), first;
-	struct buf why = BUF_INIT;
-	int found;
-	size_t taken;
-
-	str_cut(text, ' ', &first, what);
-	found = schema_guess_next_day(text, run->cli->today, &taken);
-	if (found != DAY_NONE) {
-		*day = day_text(&run->arena, found);
-		*what = str_skip(text, taken);
-		while (what->n && strchr(" ,:", what->p[0]))
-			*what = str_skip(*what, 1);
-	}
-	if (!what->n)
-		cli_usage(run->cli,
-			  "--%s takes a day and what to do then, as in --%s "
-			  "'+2w send the CV', not '%s'",
-			  option, option, arg);
-	else if (found == DAY_NONE &&
-		 schema_say_days(&why, text, run->cli->today))
-		cli_usage(run->cli, "%s", why.s);
-	else if (found == DAY_NONE)
-		cli_usage(run->cli,
-			  "--%s begins with the day, such as friday, +1w or "
-			  "2026-05-18, not with '%.*s'",
-			  option, STR_ARG(first));
-	buf_release(&why);
-	return !run->cli->stop;
-}
-
-static void add_promise(struct log_run *run, struct node *entry)
-{
-	const struct field *f = typed_key(STR("promised.by"));
-	struct arena *a = &run->arena;
-	struct node *map = node_new(a, NODE_MAP);
-	struct str day, what;
-
-	if (!run->options.promise ||
-	    !split_day(run, "promise", run->options.promise, &day, &what))
-		return;
-	if (node_get(entry, "promised")) {
-		cli_usage(run->cli, "the key 'promised' is given twice");
-		return;
-	}
-	day = assign_text(a, f, day, run->cli->today);
-	node_put(a, map, "what", what);
-	node_put(a, map, "by", day);
-	node_append(entry, STR("promised"), map);
-}
-
-/* "DATE TEXT" as the two keys of the plan. */
-static void parse_next(struct log_run *run, const char *text, struct diag *d)
-{
-	struct str day, what;
-	struct buf word = BUF_INIT;
-	bool good;
-
-	if (!split_day(run, "next", text, &day, &what))
-		return;
-	buf_addz(&word, "next.date=");
-	buf_addstr(&word, day);
-	good = assign_parse(&run->plan[0], &run->arena, buf_str(&word),
-			    RECORD_CONTACT, run->cli->today, d);
-	buf_clear(&word);
-	buf_addz(&word, "next.what=");
-	buf_addstr(&word, what);
-	if (good)
-		assign_parse(&run->plan[1], &run->arena, buf_str(&word),
-			     RECORD_CONTACT, run->cli->today, d);
-	run->plan_count = 2;
-	buf_release(&word);
-}
-
 static void parse_plan(struct log_run *run)
 {
 	struct diag d = DIAG_INIT;
 
-	if (run->options.next) {
-		parse_next(run, run->options.next, &d);
-	} else if (run->options.done) {
+	run->plan_count =
+		entry_plan(&run->options.entry, &run->arena, run->plan, &d);
+	if (run->options.done) {
 		assign_parse(&run->plan[0], &run->arena, STR("next="),
 			     RECORD_CONTACT, run->cli->today, &d);
 		run->plan_count = 1;
 	}
 	cli_report(run->cli, &d);
-}
-
-static void check_utf8(struct log_run *run, char **words, size_t count)
-{
-	for (size_t i = 0; i < count && !log_failed(run); i++) {
-		struct str s = str_z(words[i]);
-
-		if (utf8_valid(s) == s.n)
-			continue;
-		cli_usage(run->cli, "'%s' is not UTF-8", words[i]);
-	}
-}
-
-/* Adds those of -k and --promise to a map. */
-static void parse_keys(struct log_run *run, struct node *keys)
-{
-	check_utf8(run, run->options.keys, run->options.key_count);
-	for (size_t i = 0; i < run->options.key_count && !log_failed(run); i++)
-		parse_key(run, keys, run->options.keys[i]);
-	add_promise(run, keys);
-}
-
-struct node *log_parse_keys(struct log_run *run)
-{
-	struct node *keys = node_new(&run->arena, NODE_MAP);
-
-	parse_keys(run, keys);
-	return keys;
-}
-
-void log_add_keys(struct node *entry, const struct node *keys, struct arena *a)
-{
-	for (const struct node *n = keys->first; n; n = n->next)
-		if (!node_get_str(entry, n->key))
-			node_share(a, entry, n->key, n);
 }
 
 static struct node *make_entry(struct log_run *run, size_t type_at,
@@ -285,23 +68,14 @@ static struct node *make_entry(struct log_run *run, size_t type_at,
 		.type = typed_type(str_z(run->cli->operands[type_at])),
 		.form = TYPED_LOG,
 		.today = run->cli->today,
-		.day = run->options.day,
-		.relative = run->options.relative};
-	struct node *entry, *keys;
-	int day;
+		.day = run->options.entry.day,
+		.relative = run->options.entry.relative};
 
 	parse_rest(run, type_at + 1, &w);
-	day = w.day == DAY_NONE ? run->cli->today : w.day;
 	run->day_from_env =
 		run->cli->today_env && (w.day == DAY_NONE || w.relative);
 	typed_warn_day(&w, d);
-	keys = schema_entry(&run->arena, day, w.type, w.via, w.event, w.text);
-	parse_keys(run, keys);
-	/* the order of keys is fixed, also of those that -k gave */
-	entry = schema_entry(&run->arena, day, w.type, node_text(keys, "via"),
-			     node_text(keys, "event"), node_text(keys, "text"));
-	log_add_keys(entry, keys, &run->arena);
-	return entry;
+	return entry_make(&run->options.entry, &w, &run->arena);
 }
 
 static void add_typed(struct log_run *run, const char *typed, const char *type)
@@ -329,8 +103,9 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 	struct node *entry;
 
 	d.dry = cli->dry_run;
-	check_utf8(run, cli->operands, cli->operand_count);
-	if (log_failed(run))
+	if (log_failed(run) ||
+	    !entry_check_utf8(run->cli, (const char *const *)cli->operands,
+			      cli->operand_count))
 		return;
 	parse_plan(run);
 	entry = make_entry(run, type_at, &d);

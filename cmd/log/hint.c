@@ -234,8 +234,9 @@ void log_refuse_operands(struct log_run *run)
 		cli_usage(run->cli,
 			  "name the contacts and what happened, as in 'kith "
 			  "log lee met'%s",
-			  run->options.next ? "; a plan alone is set by 'kith "
-					      "set lee next.date=+1w'"
+			  run->options.entry.next
+				  ? "; a plan alone is set by 'kith "
+				    "set lee next.date=+1w'"
 			  : run->options.done ? "; a plan alone is removed by "
 						"'kith set lee next='"
 					      : "");
@@ -293,19 +294,6 @@ bool log_refuse_early(struct log_run *run, const char *word, const char *type)
 	return run->cli->stop;
 }
 
-void log_refuse_key(struct log_run *run, struct str key)
-{
-	struct suggestion s = suggest_for(key);
-	char hint[SUGGEST_HINT];
-
-	for (const struct field *f = schema_fields; f->name; f++)
-		if (strncmp(f->name, "log.", 4) == 0)
-			suggest_offer(&s, str_z(f->name + 4));
-	cli_usage(run->cli, "unknown key '%.*s'%s", STR_ARG(key),
-		  suggest_hint(hint, s.name.p,
-			       "keys of your own begin with 'x-'"));
-}
-
 /* The whole id of an event or a contact. */
 static bool hint_record(struct log_run *run, const char *word)
 {
@@ -342,8 +330,8 @@ static void hint_ask(struct log_run *run, struct str type, const char *word)
 {
 	if (!str_is(type, "asked") || !vocab_has(vocab_asks, str_z(word)))
 		return;
-	for (size_t i = 0; i < run->options.key_count; i++)
-		if (strncmp(run->options.keys[i], "ask=", 4) == 0)
+	for (size_t i = 0; i < run->options.entry.key_count; i++)
+		if (strncmp(run->options.entry.keys[i], "ask=", 4) == 0)
 			return;
 	cli_usage(run->cli,
 		  "'%s' is a kind of request: write -k ask=%s, or -k "

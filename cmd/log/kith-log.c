@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "commands.h"
@@ -19,33 +18,13 @@ struct log_cmd {
 	struct targets_stream stream;
 };
 
-/* Options that are keys by another name. */
-static char kept[] = "kept=yes", closing[] = "closing=yes";
-
 static void take_option(struct log_cmd *c, int opt)
 {
+	if (entry_take(&c->options.entry, opt))
+		return;
 	switch (opt) {
-	case 'd':
-		c->options.relative = day_parse(str_z(optarg)) == DAY_NONE;
-		cli_past_day(&c->cli, optarg, &c->options.day);
-		break;
-	case 'k':
-		c->options.keys[c->options.key_count++] = optarg;
-		break;
-	case OPT_NEXT:
-		c->options.next = optarg;
-		break;
-	case OPT_PROMISE:
-		c->options.promise = optarg;
-		break;
 	case OPT_DONE:
 		c->options.done = true;
-		break;
-	case OPT_KEPT:
-		c->options.keys[c->options.key_count++] = kept;
-		break;
-	case OPT_CLOSING:
-		c->options.keys[c->options.key_count++] = closing;
 		break;
 	case OPT_MAIL:
 		c->mail = true;
@@ -84,7 +63,7 @@ static void execute(struct log_cmd *c, struct log_run *run)
 static bool check_operands(struct log_cmd *c)
 {
 	const char *way = c->from ? "from" : c->mail ? "mail" : "undo";
-	bool changes_plan = c->options.next || c->options.done;
+	bool changes_plan = c->options.entry.next || c->options.done;
 
 	if (c->from && strcmp(c->from, "linkedin-messages") != 0)
 		cli_usage(&c->cli,
@@ -95,18 +74,19 @@ static bool check_operands(struct log_cmd *c)
 	else if (c->undo && (reads_messages(c) || c->cli.dry_run))
 		cli_usage(&c->cli, "--undo cannot be used with --%s",
 			  reads_messages(c) ? way : "dry-run");
-	else if (c->undo && (c->cli.operand_count || c->options.key_count ||
-			     c->options.promise))
+	else if (c->undo &&
+		 (c->cli.operand_count || c->options.entry.key_count ||
+		  c->options.entry.promise))
 		cli_usage(&c->cli, "--undo takes no operands or keys: it "
 				   "undoes the last run");
 	else if (c->options.strangers && !reads_messages(c))
 		cli_usage(&c->cli, "--unknown needs --mail or --from");
-	else if (c->options.next && c->options.done)
+	else if (c->options.entry.next && c->options.done)
 		cli_usage(&c->cli, "--next and --done cannot be used together");
 	else if ((reads_messages(c) || c->undo) && changes_plan)
 		cli_usage(&c->cli, "--%s cannot be used with --%s",
-			  c->options.next ? "next" : "done", way);
-	else if (c->from && c->options.day != DAY_NONE)
+			  c->options.entry.next ? "next" : "done", way);
+	else if (c->from && c->options.entry.day != DAY_NONE)
 		cli_usage(&c->cli, "--date cannot be used with --from: each "
 				   "message has its own day");
 	return !c->cli.stop;
@@ -137,17 +117,16 @@ static void run(struct log_cmd *c)
 
 int main(int argc, char **argv)
 {
-	struct log_cmd c = {.options = {.day = DAY_NONE}};
+	struct log_cmd c = {.mail = false};
 	int opt;
 
 	cli_init(&c.cli, &command_log, argc, argv);
-	c.options.keys =
-		mem_zalloc(((size_t)argc + 1) * sizeof(*c.options.keys));
+	entry_options_init(&c.options.entry, &c.cli);
 	while ((opt = cli_next(&c.cli)) >= 0)
 		take_option(&c, opt);
 	if (!c.cli.stop)
 		run(&c);
 	targets_stream_release(&c.stream);
-	free(c.options.keys);
+	entry_options_release(&c.options.entry);
 	return cli_end(&c.cli);
 }

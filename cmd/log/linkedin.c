@@ -210,7 +210,7 @@ static struct node *make_entry(struct archive *ar, const struct row *row,
 		a, row->day, row->mine ? STR("sent") : STR("replied"),
 		STR("linkedin"), STR(""), entry_text(a, row));
 
-	log_add_keys(e, ar->mail.keys, a);
+	entry_add_keys(e, ar->mail.keys, a);
 	node_put(a, e, "message_id", arena_str(a, id));
 	return e;
 }
@@ -437,7 +437,7 @@ void log_linkedin(struct log_run *run)
 		return;
 	}
 	run->mail = run->many = true;
-	ar.mail.keys = log_parse_keys(run);
+	ar.mail.keys = entry_keys(&run->options.entry, &run->arena);
 	read_mine(&ar);
 	if (!log_failed(run)) {
 		known_read(&ar.mail.known, &run->roster);

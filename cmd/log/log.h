@@ -2,7 +2,7 @@
  * What `kith log` does: adds an entry to the log of one or many contacts, to
  * all of them or to none.
  *
- *	struct log_options options = {.day = today, ...};
+ *	struct log_options options = {.done = false};
  *	struct targets_stream stream = {.records = NULL};	// of '-'
  *	struct log_run run;
  *	if (log_open(&run, &cli, &options, file)) {
@@ -21,6 +21,7 @@
 #define KITH_CMD_LOG_LOG_H
 
 #include "base/buf.h"
+#include "cli/entry.h"
 #include "cli/rewrite.h"
 #include "cli/targets.h"
 #include "guard/notes.h"
@@ -30,14 +31,9 @@
 #include "store/store.h"
 
 struct log_options {
-	int day;       /* of the entry, or DAY_NONE */
-	bool relative; /* the day was given relative to today: yesterday, -3d */
-	char **keys;   /* KEY=VALUE of -k */
-	size_t key_count;
-	const char *next;    /* DATE TEXT of the plan, or NULL */
-	const char *promise; /* DATE TEXT of what I promised, or NULL */
-	bool done;           /* the plan goes */
-	bool strangers;      /* of mail: write who is no contact, log nothing */
+	struct entry_options entry;
+	bool done;      /* the plan goes */
+	bool strangers; /* of mail: write who is no contact, log nothing */
 };
 
 /* A message that an entry comes from, and what became of it. */

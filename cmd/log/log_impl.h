@@ -42,8 +42,6 @@ void log_refuse_operands(struct log_run *run);
 /* A usage error when the word, which comes before the type and is nobody, is
  * what comes after it, a channel or an event, or a day. */
 bool log_refuse_early(struct log_run *run, const char *word, const char *type);
-/* A usage error: no entry has such a key. */
-void log_refuse_key(struct log_run *run, struct str key);
 
 /*
  * Takes away the entries of messages that the log has already, one that comes
@@ -52,10 +50,6 @@ void log_refuse_key(struct log_run *run, struct str key);
  */
 void log_drop_known(const struct log_run *run, struct log_target *t,
 		    struct diag *d);
-/* The keys of -k, as a map in the run's arena. */
-struct node *log_parse_keys(struct log_run *run);
-/* Adds those of `keys` that the entry lacks. */
-void log_add_keys(struct node *entry, const struct node *keys, struct arena *a);
 
 /* Adds warnings about the target's entry to `d`, as etiquette has it. */
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d);

@@ -373,7 +373,7 @@ void log_mail(struct log_run *run)
 		return;
 	}
 	run->mail = true;
-	mail.keys = log_parse_keys(run);
+	mail.keys = entry_keys(&run->options.entry, &run->arena);
 	if (log_failed(run))
 		return;
 	known_read(&mail.known, &run->roster);

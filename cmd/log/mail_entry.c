@@ -87,8 +87,8 @@ static int message_day(const struct log_message *m)
 	int day = mail_day(date), today = run->cli->today;
 	char text[DAY_TEXT];
 
-	if (run->options.day != DAY_NONE)
-		return run->options.day;
+	if (run->options.entry.day != DAY_NONE)
+		return run->options.entry.day;
 	/* RFC 822, of this day, is the oldest format read */
 	if (date.n && (day == DAY_NONE || day < day_from_civil(1982, 8, 13))) {
 		log_mail_note(m->mail, NULL,
@@ -182,7 +182,7 @@ static struct node *make_entry(const struct log_message *m)
 			a, plain_subject(log_message_text(m, "Subject")));
 	e = schema_entry(a, message_day(m), type, via.n ? via : STR("email"),
 			 STR(""), text);
-	log_add_keys(e, keys, a);
+	entry_add_keys(e, keys, a);
 	if (str_is(type, "asked"))
 		put(e, "ask", s.ask, a);
 	put(e, "template", s.name, a);

@@ -124,7 +124,7 @@ static void put_as_answer(struct buf *out, const struct log_run *run,
 	struct str text = node_text(entry, "text");
 
 	buf_addz(out, "kith log ");
-	if (run->options.day != DAY_NONE)
+	if (run->options.entry.day != DAY_NONE)
 		buf_addf(out, "-d %.*s ", STR_ARG(node_text(entry, "date")));
 	buf_addf(out, "%.*s updated", STR_ARG(t->file.who->id));
 	buf_addz(out, via.n ? " " : "");
@@ -160,25 +160,6 @@ static void check_answer(const struct log_run *run, const struct log_target *t,
 		     day_format(owed->day, of), diag_undo(d, "'kith undo', "),
 		     again.s);
 	buf_release(&again);
-}
-
-/* What is offered or expected is due by its day alone. */
-static void check_by(const struct log_target *t, struct diag *d)
-{
-	const struct node *entry = log_last(t);
-	const struct node *expect = node_get(entry, "expect"), *n = NULL;
-	const char *what = str_is(node_text(entry, "type"), "offered")
-				   ? "no day to answer by"
-				   : NULL;
-
-	while (!what && node_each(expect, &n))
-		if (!node_empty(n) && node_empty(node_get(n, "by")))
-			what = "no day by which they do it";
-	if (what && node_empty(node_get(entry, "by")))
-		diag_warning(d, t->file.who->full, POS_NONE,
-			     "%s, so nothing will be due; %sagain with -k "
-			     "by=friday, or the day they gave",
-			     what, diag_undo(d, "'kith undo', then "));
 }
 
 /* A message may be what was promised, though nothing says so: where
@@ -219,7 +200,7 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 
 	check_day(run, t, day, d);
 	check_repeated(t, d);
-	check_by(t, d);
+	entry_check_by(log_last(t), t->file.who->full, d);
 	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->file.record, "do_not_contact")) == 1)
@@ -252,21 +233,6 @@ void log_warn_notes(struct log_run *run, const struct log_target *t,
 				   t->entries[i].node);
 	for (size_t i = 0; i < run->plan_count; i++)
 		guard_written_warn(w, run->plan[i].field, run->plan[i].value);
-}
-
-/* What I promised, and the day that its words were taken for. */
-static void put_promised(struct buf *out, const struct node *entry)
-{
-	const struct node *promised = node_get(entry, "promised");
-
-	for (const struct node *n = NULL; node_each(promised, &n);) {
-		struct str by = node_text(n, "by");
-
-		buf_addf(out, "  promised%s%.*s: ", by.n ? " by " : "",
-			 STR_ARG(by));
-		text_show(out, due_promised(n), true);
-		buf_addc(out, '\n');
-	}
 }
 
 static void report_entry(struct log_run *run, const struct log_target *t)
@@ -313,7 +279,7 @@ void log_report(struct log_run *run, const struct log_target *t)
 
 	record_init(&now);
 	report_entry(run, t);
-	put_promised(&run->out, log_last(t));
+	entry_put_promised(&run->out, log_last(t));
 	if (!t->entries[0].source)
 		due_hint_promise(&run->out, &t->file.record, log_last(t));
 	rewrite_put_changes(&run->out, &t->file, run->plan, run->plan_count);

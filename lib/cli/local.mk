@@ -1,7 +1,7 @@
 libkith_a_SOURCES += \
 	%D%/ask.c %D%/ask.h %D%/chart.c %D%/chart.h %D%/cli.c %D%/cli.h %D%/cli_impl.h \
 	%D%/clock.c %D%/defaults.c %D%/defaults.h %D%/edit.c %D%/edit.h \
-	%D%/editor.c %D%/editor.h %D%/input.c %D%/input.h %D%/input_files.c \
+	%D%/editor.c %D%/editor.h %D%/entry.c %D%/entry.h %D%/input.c %D%/input.h %D%/input_files.c \
 	%D%/input_impl.h %D%/input_pool.c %D%/input_stream.c %D%/options.c \
 	%D%/output.c %D%/output.h %D%/programs.c \
 	%D%/programs.h %D%/progress.c %D%/progress.h %D%/rewrite.c %D%/rewrite.h %D%/say.c %D%/say.h \

@@ -285,8 +285,7 @@ const struct field *typed_key(struct str key)
 	return schema_find((struct str){path, key.n + 4});
 }
 
-bool typed_hint_key(struct buf *out, const struct typed_entry *e,
-		    struct str word)
+bool typed_hint_key(struct buf *out, struct str word)
 {
 	struct str key, value;
 	const struct field *f;
@@ -299,11 +298,7 @@ bool typed_hint_key(struct buf *out, const struct typed_entry *e,
 		buf_addz(out, *key.p == 'd' ? "the day is given with -d"
 					    : "the type has no key");
 	else {
-		buf_addf(out, "%s -k %.*s=",
-			 e->form == TYPED_LOG ? "write"
-					      : "'kith log ID met' takes it, "
-						"after this, as",
-			 STR_ARG(key));
+		buf_addf(out, "write -k %.*s=", STR_ARG(key));
 		text_word(out, value);
 	}
 	return true;

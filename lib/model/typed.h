@@ -57,8 +57,7 @@ bool typed_text(struct typed_entry *e, const char *const *words,
 const struct field *typed_key(struct str key);
 /* Appends how `word`, "promised=my CV", is given to an entry; false, with
  * nothing appended, where it is no key of one with a value. */
-bool typed_hint_key(struct buf *out, const struct typed_entry *e,
-		    struct str word);
+bool typed_hint_key(struct buf *out, struct str word);
 /*
  * May each part of an answer, parted at `mark` or not at all, be words? False,
  * with "'X' is a link" appended to `why`, for an address, a link, and what has

@@ -36,6 +36,7 @@ kith export -C $net ht|html||kith export -C $net html+
 kith export vcard rol|role|html|kith export vcard role:
 kith stats gr|growth|balance|kith stats growth+
 kith add --kind ev|event|contact|kith add --kind event+
+kith add --prom|--promise|--from|
 kith parse --kind |contact program event||
 kith due --per|--per-day||
 kith-due --exi|--exit-code|--explain|kith-due --exit-code+
