@@ -330,6 +330,16 @@ SUMMARY:Next step: a webinar
 SUMMARY:Next step: a list of prospects
 SUMMARY:Next step: the next meeting
 
+= who applies and has added nobody begins with that, before letters are asked for
+$ mkdir late && echo 'me: {stage: applying}' >late/kith.yaml && kith due -C late --today 2026-01-05 --all -f name -o tsv
+> echo 'name: Ann Lee' >late/ann.yaml; kith due -C late --today 2026-01-05 -f name -o tsv
+name
+the people you know
+letters of recommendation
+permission to name people
+name
+letters of recommendation
+
 = the first week of one who has nobody
 $ mkdir alone && echo >alone/kith.yaml && kith due -C alone --today 2026-01-05 --within 1w -o text
 1 open, 5 upcoming                                                Mon 2026-01-05

@@ -25,6 +25,9 @@ static const struct due_stage rests[] = {
 const struct due_step due_step_rows[] = {
 	{"stage", EARLY "applying interviewing ranking ", "your stage",
 	 "the season is past it: kith set me stage=STAGE", "", -1, 0, -1, NULL},
+	{"people", " applying interviewing ", "the people you know",
+	 "add those whom you have met, heard or written to: kith add NAME", "",
+	 DUE_SIGN_KNOWN, 1, -1, NULL},
 	{"letters", " applying ", "letters of recommendation",
 	 "ask those who know your work, a month ahead: kith draft -t letter ID",
 	 "; who could be asked: kith filter 'exchanges>=4'", DUE_SIGN_LETTER, 3,
