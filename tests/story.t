@@ -147,9 +147,8 @@ $ KITH_TODAY=2026-04-17 kith due -o text
 OPEN  days left
    1d  reply  Dr. Chidera Okoye  wrote 16 Apr
 $ export KITH_TODAY=2026-04-17
-> kith log okoye sent email 'May 22 at noon suits me'
+> kith log okoye updated email 'May 22 at noon suits me'
 > printf 'next: {date: 2026-05-22, what: call at noon}\n' >>okoye.yaml
-! okoye.yaml: warning: 'sent' waits for an answer; if it was yours to their message of 2026-04-16 and asks nothing: 'kith undo', kith log okoye updated email "May 22 at noon suits me"
 
 # Write to the speaker while the talk is fresh, until the 22nd. Dr. Kim's turn
 # has come. Dr. Haas has accepted; say hello in two days.

@@ -2,7 +2,8 @@
  * What is asked of new values of `me` in kith.yaml, besides what
  * assign_parse asks of each.
  *
- *	if (me_check(list, count, &diag))
+ *	struct assign list[2];
+ *	if (me_check(list, 2, &diag))
  *		...			// change_record, RECORD_SETTINGS
  */
 #ifndef KITH_SET_ME_H
