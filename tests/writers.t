@@ -75,7 +75,7 @@ $ kith add Ed Poe attended webinar 'his talk on sleep'
 ! kith-add: 'kith-add --help' says how it is used
 ? 2
 $ kith add Ed Poe met 'the tour' promised='send him my CV'; kith add Ed Poe met notes='of two words'
-! kith-add: 'promised=send him my CV' is a key with a value: 'kith log ID met' takes it, after this, as -k promised="send him my CV"
+! kith-add: 'promised=send him my CV' is a key with a value: write -k promised="send him my CV"
 ! kith-add: 'kith-add --help' says how it is used
 ! kith-add: 'notes=of two words' comes before the log type 'met'
 ! kith-add: 'kith-add --help' says how it is used
