@@ -231,3 +231,16 @@ $ echo 'name: {' >who/q2.yaml; kith log -C who quincy note x
 $ rm who/q?.yaml; kith parse -C who -f id novka
 ! kith-parse: no file 'novka', and no id or name in the network 'who' starts with that; did you mean 'novak-lab'?
 ? 2
+
+= a nickname finds somebody; the whole name an event or a program, whose words are those of many
+$ mkdir found && : >found/kith.yaml; kith add -C found Fang Wang nickname=王芳 >/dev/null
+> kith add -C found --kind event --id apa-2026 'APA Annual Meeting 2026' >/dev/null
+> kith add -C found --kind program --id mary "St. Mary's Hospital" >/dev/null
+> for who in 王芳 'apa annual meeting 2026' "st mary's hospital"; do kith show -C found "$who" | head -n 1; done
+> kith show -C found annual; kith show -C found hospital
+Fang Wang  new
+APA Annual Meeting 2026  event
+St. Mary's Hospital  program
+! kith-show: no file 'annual', and no id or name in the network 'found' starts with that
+! kith-show: no file 'hospital', and no id or name in the network 'found' starts with that
+? 2

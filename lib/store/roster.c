@@ -169,7 +169,7 @@ static void add_without_quotes(struct buf *out)
 			buf_addc(out, out->s[i]);
 }
 
-/* By what somebody may be found. */
+/* By what somebody may be found; events and programs by their names. */
 static void add_names(struct roster *r, struct roster_entry *e,
 		      const struct record *record)
 {
@@ -177,9 +177,17 @@ static void add_names(struct roster *r, struct roster_entry *e,
 	struct buf folded = BUF_INIT;
 	struct person_name parts;
 
+	if (e->kind != RECORD_CONTACT) {
+		name_fold(&folded, record_name(record));
+		e->names = arena_str(&r->arena, buf_str(&folded));
+		buf_release(&folded);
+		return;
+	}
 	name_split(record, &parts);
 	name_words(&folded, &parts);
 	add_without_quotes(&folded);
+	buf_addc(&folded, '\n');
+	name_fold(&folded, record_text(record, "nickname"));
 	e->names = arena_str(&r->arena, buf_str(&folded));
 	buf_clear(&folded);
 	fold_titled(&folded, record, &parts);
@@ -217,8 +225,7 @@ void roster_read(struct roster *r,
 			continue;
 		e->name = arena_str(&r->arena, record_name(&record));
 		e->kind = record.kind;
-		if (e->kind == RECORD_CONTACT)
-			add_names(r, e, &record);
+		add_names(r, e, &record);
 		if (each)
 			each(ctx, e, &record);
 	}

@@ -68,12 +68,15 @@ struct typed {
 	bool brief;      /* too short to be more than a whole id */
 };
 
-/* "dr" or "she" names nobody: at least one word must be of the name alone. */
+/* "dr" or "she" names nobody: at least one word must be of the name alone. Of
+ * an event or a program it is the whole name: its words are those of many. */
 static enum fit name_fit(const struct roster_entry *e, struct str typed)
 {
 	enum fit fit = part_fit(e->names, typed);
 	struct str rest = typed, word;
 
+	if (e->kind != RECORD_CONTACT)
+		return fit == FIT_WHOLE ? fit : FIT_NOT;
 	while (fit < FIT_WHOLE && str_split(&rest, ' ', &word))
 		if (part_fit(e->names, word) != FIT_NOT) {
 			enum fit titled = part_fit(e->titled, typed);
@@ -110,7 +113,9 @@ static enum fit entry_fit(const struct roster_entry *e, const struct typed *t)
 	name = name_fit(e, buf_str(&t->name));
 	/* words of an id are not a name, unless nobody could type that */
 	if (name == FIT_NOT && id != FIT_NOT)
-		return is_typed(e->names) ? FIT_PART : id;
+		return e->kind == RECORD_CONTACT && is_typed(e->names)
+			       ? FIT_PART
+			       : id;
 	return name;
 }
 
