@@ -121,6 +121,27 @@ $ at='Wharf Institute' sh person 'date: 2026-05-28, type: attended'
 > sh says 'I am a' mentor -s work=paper -s question='Why?'
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer here at the Wharf Institute.
 
+= what I do besides goes along, unless it is a place or asks for something
+$ while read -r step; do sed -i "s|^  step: .*|  step: $step|" net/kith.yaml; kith draft -t intro 2>&1 | sed -n 2,3p
+> done <<'END'
+> working in a rural clinic in Cusco, studying for Step 3
+> research assistant at Mayo; volunteer at a shelter, applying this September
+> intern, and preparing for Step 3
+> observer in Lima, Peru
+> working at Lorena; looking for an observership
+> END
+> sed -i 's|^  step: .*|  step: research volunteer at the Wharf Institute, applying this September|' net/kith.yaml
+I am aiming for psychiatry residency, and currently working in a rural
+clinic in Cusco and studying for Step 3.
+I am applying to psychiatry residency, and currently a research
+assistant at Mayo and a volunteer at a shelter.
+I am aiming for psychiatry residency, and currently an intern and
+preparing for Step 3.
+I am aiming for psychiatry residency, and currently an observer in Lima.
+I am most interested in tea and trauma.
+I am aiming for psychiatry residency, and currently working at Lorena.
+I am most interested in tea and trauma.
+
 = the aim and the stage are the user's
 $ sed 's/step:.*/stage: abroad/; $a\  aim: child psychiatry fellowship' net/kith.yaml >kith.yaml
 > mkdir far; cp kith.yaml net/ann.yaml far; kith draft -C far -t mentor -s work=paper -s question='Why?' -o text ann
@@ -175,7 +196,7 @@ I am a doctor from the United Arab Emirates, an international graduate aiming fo
 I am a doctor from the UK, an international graduate applying to psychiatry residency this September.
 I am a doctor from Wales, an international graduate applying to psychiatry residency this September, and currently an observer at the Bayview.
 I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency, and currently an observer in a clinic in Galle.
-I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently working as research coordinator in Columbus Ohio.
+I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently working as research coordinator in Columbus Ohio and studying for Step 2.
 I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently I work as research coordinator in Columbus.
 I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently a teaching assistant at Bayview.
 I am a doctor from Peru, an international graduate aiming for psychiatry residency, and currently a resident physician (PGY-2) in Lima.
@@ -1060,6 +1081,39 @@ I will remember:
 - that the bus is late
 
 Next, I will send you my CV.
+
+= a question is nothing to give thanks for, and a word of a people keeps its capital
+$ sh person 'date: 2026-05-28, type: replied'
+> for point in 'how are you?' 'how is Texas' 'where he lives' 'what you said about tea' 'your advice'
+> do sh says 'thank you for' catch-up -s point="$point" 2>&1 | sed 's/^kith-draft: ann: missing: point .*"): //'; done
+what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+what you gave does not fit after 'Thank you for'; a thing would, such as 'your advice' or 'reading my statement'
+I wanted to say hello, and to thank you for what you said about tea.
+I wanted to say hello, and to thank you for your advice.
+$ sed -i 's/^  interests: .*/  interests: [Quechua-speaking patients, Evidence-based care, tea]/' net/kith.yaml
+> kith draft -t headline 2>/dev/null; sed -i 's/^  interests: .*/  interests: [tea, trauma]/' net/kith.yaml
+MBBS from Sri Lanka | applying to psychiatry residency | interested in Quechua-speaking patients and Evidence-based care
+
+= why a fact is missing is said as it is: news of a day to come, interests that are not mine
+$ sed -i 's/^  step:/  milestones: [{date: 2026-06-10, kind: exam, what: passed Step 2}]\n&/' net/kith.yaml
+> kith check | grep -v ann.yaml; sh says x update; sed -i '/milestones/d' net/kith.yaml
+> sed -i 's/^interests: .*/interests: [rain]/' net/ann.yaml; sh says x mentor -s question=Why? -s work=paper
+net/kith.yaml:8:23: warning: '2026-06-10' is still to come; the milestone is news from then on [settings]
+! kith-draft: ann: missing: 2 facts of 'update'
+!   net/ann.yaml
+!   -s milestone=...  what you have reached, to stand after "I have good news:";
+!                     or 'milestones' in kith.yaml, under 'me' (yours are still to
+!                     come, by their dates)
+!   -s impact=...     what their advice or help did for it, to stand after "Thank
+!                     you for your help with it:"; or 'impact' in a log entry
+!   or -s point=...   something of theirs, to stand after "Thank you for", instead
+!                     of impact
+! kith-draft: ann: missing: 1 fact of 'mentor'
+!   net/ann.yaml
+!   -s shared=...  an interest that you share, to stand after "I share your
+!                  interest in"; or 'interests' in the file (none of theirs is
+!                  yours; 'kith set me interests+=...' adds one)
 
 = what was noted beside a thing is no part of it, and a way to talk is no event
 $ sh person 'date: 2026-05-31, type: met, topics: tea, promised: "the guide, he asked for it"'

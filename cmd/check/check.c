@@ -125,6 +125,7 @@ static void look_at_settings(struct check *c, bool whole)
 	due_check_steps(c->net.me, file, &c->found);
 	c->found.rule = "settings";
 	step_check(c->net.me, file, &c->found);
+	profile_check_days(c->net.me, c->cli->today, file, &c->found);
 	if (!whole)
 		diag_clear(&c->found);
 	free(file);

@@ -146,6 +146,18 @@ static bool needs_article(struct str phrase, struct str text)
 	       !word_ends(first, "ing") && !word_ends(next, "ing");
 }
 
+/* "how are you?" is no thing, nor is "how you help" one to give thanks for;
+ * "what you said" is, and "visa?" is a question to oneself. */
+static bool is_question_after(struct str phrase, struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at);
+
+	return word_is_relative(first) &&
+	       (str_ends(text, STR("?")) ||
+		(str_ends(phrase, STR("for")) && !word_in(first, " what ")));
+}
+
 /* After a preposition. */
 static bool put_after(struct buf *out, struct str phrase, struct str text)
 {
@@ -153,6 +165,8 @@ static bool put_after(struct buf *out, struct str phrase, struct str text)
 	bool fits, bare, letters;
 
 	words_cut_lead(&text, "Re: ");
+	if (is_question_after(phrase, text))
+		return false;
 	/* a question to oneself, "visa?" */
 	while (str_ends(text, STR("?")))
 		text.n--;

@@ -3,6 +3,7 @@
 #include "draft_impl.h"
 
 #include "base/file.h"
+#include "model/profile.h"
 #include "words.h"
 
 /* Where a fact that a draft lacks may be put. */
@@ -131,6 +132,18 @@ void draft_describe_file(struct draft_values *f, enum draft_place own,
 		buf_addf(out, " %.*s:%s", STR_ARG(n->key), n->next ? "," : ")");
 }
 
+static const char *why_no_news(const struct draft_values *f)
+{
+	const struct node *me = f->drafts->net->me;
+	int day;
+
+	if (profile_milestone(me, NULL, f->scope.today, &day))
+		return " (they have heard your newest)";
+	return node_first_of(node_get(me, "milestones"))
+		       ? " (yours are still to come, by their dates)"
+		       : "";
+}
+
 /* Why something that a file has would be untrue today. */
 static const char *why_not_now(const struct draft_values *f, struct str path)
 {
@@ -139,9 +152,12 @@ static const char *why_not_now(const struct draft_values *f, struct str path)
 			? node_first_of(node_get(f->record->root, "hooks"))
 			: NULL;
 
-	if (str_is(path, "milestone.what") &&
-	    node_first_of(node_get(f->drafts->net->me, "milestones")))
-		return " (they have heard your newest)";
+	if (str_is(path, "milestone.what"))
+		return why_no_news(f);
+	if (str_is(path, "shared") &&
+	    !node_empty(node_get(f->record->root, "interests")))
+		return " (none of theirs is yours; 'kith set me "
+		       "interests+=...' adds one)";
 	if (str_is(path, "last.promised") && f->last &&
 	    !node_empty(f->last->promised))
 		return " (what it says you have given)";

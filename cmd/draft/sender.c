@@ -91,25 +91,37 @@ static void put_step(struct buf *out, struct str text)
 		buf_addstr(out, text);
 }
 
+/* One thing that I am or do. */
+static void put_doing(struct draft_values *f, struct buf *text,
+		      const struct step *step)
+{
+	struct str place = find_their_place(f, step->text);
+
+	if (step->kind == STEP_WHO && !step->has_article)
+		buf_addz(text,
+			 strchr("aeiouAEIOU", step->text.p[0]) ? "an " : "a ");
+	put_step(text, step->text);
+	if (place.n) {
+		text->len -= (size_t)(step->text.p + step->text.n - place.p) +
+			     strlen("at ");
+		buf_addf(text, "here at %.*s", STR_ARG(place));
+	}
+}
+
 /* The step as it goes on after "and currently", or NULL where it would not, or
  * would ask for something. */
 static const struct node *find_now(struct draft_values *f)
 {
-	struct step step = my_step(f);
-	bool who = step.kind == STEP_WHO;
-	struct str place = find_their_place(f, step.text);
+	struct step step = my_step(f), also;
 	struct buf text = BUF_INIT;
 
-	if (!who && step.kind != STEP_PHRASE)
+	if (step.kind != STEP_WHO && step.kind != STEP_PHRASE)
 		return NULL;
-	if (who && !step.has_article)
-		buf_addz(&text,
-			 strchr("aeiouAEIOU", step.text.p[0]) ? "an " : "a ");
-	put_step(&text, step.text);
-	if (place.n) {
-		text.len -= (size_t)(step.text.p + step.text.n - place.p) +
-			    strlen("at ");
-		buf_addf(&text, "here at %.*s", STR_ARG(place));
+	put_doing(f, &text, &step);
+	if (step.also.n) {
+		step_read(&also, step.also);
+		buf_addz(&text, " and ");
+		put_doing(f, &text, &also);
 	}
 	return draft_buf_node(f, &text);
 }

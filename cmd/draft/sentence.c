@@ -76,7 +76,10 @@ bool fit_is_plain(struct str word)
 {
 	static const char *const ends[] = {"tion", "sion", "ment", "ness",
 					   "ity",  "ing",  "logy", "iatry"};
+	struct str rest;
 
+	/* "Quechua-speaking" is of the Quechua */
+	str_cut(word, '-', &word, &rest);
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		if (word_ends(word, ends[i]))
 			return true;

@@ -24,7 +24,7 @@
  * than what keeps it from being read. */
 static bool check_settings(const char *root,
 			   const struct cli_command *const commands[],
-			   struct diag *d)
+			   int today, struct diag *d)
 {
 	char *file = network_settings(root);
 	struct network net;
@@ -34,6 +34,7 @@ static bool check_settings(const char *root,
 	good = network_load(&net, mem_strdup(root), d) && !d->errors;
 	profile_check_keys(net.me, file, d);
 	step_check(net.me, file, d);
+	profile_check_days(net.me, today, file, d);
 	due_check_steps(net.me, file, d);
 	defaults_check(node_get(net.settings.root, "defaults"), commands, file,
 		       d);
@@ -133,7 +134,8 @@ static bool check_all(struct cli *cli, const struct edit *e, char **full)
 
 	for (size_t i = 0; i < e->count; i++)
 		good &= network_is_settings(e->paths[i])
-				? check_settings(e->root, e->commands, &d)
+				? check_settings(e->root, e->commands,
+						 cli->today, &d)
 				: check_record(full[i], cli->today, &d);
 	cli->status = CLI_OK; /* of the files as they are now */
 	cli_report(cli, &d);

@@ -99,6 +99,22 @@ const struct node *profile_milestone(const struct node *me, const char *kind,
 	return newest;
 }
 
+void profile_check_days(const struct node *me, int today, const char *file,
+			struct diag *d)
+{
+	const struct node *list = node_get(me, "milestones");
+
+	for (const struct node *m = NULL; node_each(list, &m);) {
+		const struct node *n = node_get(m, "date");
+
+		if (n && day_parse(n->text) > today)
+			diag_warning(d, file, n->pos,
+				     "'%.*s' is still to come; the milestone "
+				     "is news from then on",
+				     STR_ARG(n->text));
+	}
+}
+
 const struct node *profile_find(const struct node *me, const char *path)
 {
 	const struct node *n = me;

@@ -38,6 +38,9 @@ void profile_put_country(struct buf *out, struct str country);
 /* The same as it stands alone, without the article that it lacks; "Romania" for
  * "from romania". */
 void profile_say_country(struct buf *out, struct str country);
+/* A warning for each milestone after `today`: it is no news yet. */
+void profile_check_days(const struct node *me, int today, const char *file,
+			struct diag *d);
 /* A warning for each bad value of `me`, which may be NULL, and a stage that
  * there is not. */
 void profile_check(const struct node *me, const char *file, struct diag *d);

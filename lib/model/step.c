@@ -133,18 +133,35 @@ static enum step_kind kind_of(struct str text, struct str head)
 		       : STEP_NONE;
 }
 
-void step_read(struct step *out, struct str text)
+/* The text up to its first comma or semicolon, and what comes after that. */
+static void read_first(struct step *out, struct str text)
 {
-	*out = (struct step){.rest = bare(text)};
-	if (!str_split(&out->rest, ',', &out->text))
-		return;
-	out->rest = str_trim(out->rest);
+	size_t n = 0;
+
+	while (n < text.n && !strchr(",;", text.p[n]))
+		n++;
+	*out = (struct step){.text = str_trim((struct str){text.p, n})};
+	out->rest = str_trim(str_skip(text, n < text.n ? n + 1 : n));
 	/* "research assistant (remote)" */
 	if (str_find(out->text, STR(" (")) > 0 && str_ends(out->text, STR(")")))
 		out->text.n = (size_t)str_find(out->text, STR(" ("));
 	out->head = head_of(out->text);
 	out->has_article = is_any(first_word(out->text), articles);
 	out->kind = kind_of(out->text, out->head);
+}
+
+void step_read(struct step *out, struct str text)
+{
+	struct step also;
+
+	read_first(out, bare(text));
+	if (str_case_starts(out->rest, STR("and ")))
+		out->rest = str_trim(str_skip(out->rest, strlen("and ")));
+	read_first(&also, bare(out->rest));
+	/* "in Lima" is a place */
+	if (also.kind == STEP_WHO ||
+	    (also.kind == STEP_PHRASE && ends_ing(first_word(also.text))))
+		out->also = also.text;
 }
 
 bool step_is_plain(struct str text)

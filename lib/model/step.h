@@ -30,6 +30,8 @@ struct step {
 	struct str text; /* up to the first comma, without "I am" */
 	struct str head; /* who one is, without the place */
 	struct str rest; /* after the comma */
+	struct str also; /* the beginning of that, where it is one thing more
+			    that one is or does, or empty */
 	bool has_article;
 };
 
