@@ -144,9 +144,19 @@ static int show_commands(bool asked)
 static const char *find_nearest(const struct names *names, const char *typed)
 {
 	struct suggestion s = suggest_for(str_z(typed));
+	const char *begun = NULL;
+	size_t count = 0;
 
-	for (size_t i = 0; i < names->count; i++)
+	for (size_t i = 0; i < names->count; i++) {
 		suggest_offer(&s, str_z(names->list[i]));
+		/* a program on PATH may have the name of a command */
+		if (suggest_begins(s.typed, str_z(names->list[i]))) {
+			count += !begun || strcmp(begun, names->list[i]) != 0;
+			begun = names->list[i];
+		}
+	}
+	if (count == 1)
+		return begun;
 	if (!s.name.p && s.typed.n < 4)
 		s.distance++;
 	for (size_t i = 0; i < names->count; i++)

@@ -898,3 +898,18 @@ $ kith add Kim Moe promised='my CV' met; kith add Kim Moe met expect='a letter';
 ! kith-add: 'expect=a letter' is a key with a value: write -k expect="a letter"
 ! kith-add: 'date=2026-05-01' is a key with a value: the day is given with -d
 ? 2
+
+= no file is left behind by a value that is refused; an old day may be a slip, as for log
+$ kith add Kim Moe met -k by=soon; kith add Kim Moe met -k promised.what=CV -k promised.by=2026-02-30; ls net | grep kim
+> kith add Kim Moe met --promise "$(printf 'friday a\377')"; kith add Kim Moe met --next "$(printf 'friday a\377')"
+kim-min-jun.yaml
+! kith-add: 'soon' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+! kith-add: no such day '2026-02-30'
+! kith-add: 'friday a\xff' is not UTF-8
+! kith-add: 'kith-add --help' says how it is used
+! kith-add: 'friday a\xff' is not UTF-8
+! kith-add: 'kith-add --help' says how it is used
+? 2
+$ kith add --dry-run Kim Moe met -d 1999-05-01 | grep 1999
++  - 1999-05-01 met:
+! kith-add: warning: 1999-05-01 is 27 years ago

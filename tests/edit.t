@@ -147,3 +147,23 @@ $ rm -rf four/.kith && touch four/.kith && EDITOR='sed -i s/Doe/Day/' kith edit 
 name: Cy Day
 city: Boston
 ! kith-edit: the files are as you left them, but 'kith undo' cannot take it back: .kith/undo cannot be written
+
+= nor can it bring back what the editor took away, or made a link that leads out; the others it does
+$ mkdir five && cp two/kith.yaml five && kith add -C five Ann Lee && kith add -C five Bo Rao
+ann-lee.yaml
+bo-rao.yaml
+$ EDITOR="sh -c 'rm \$1; sed -i s/Rao/Roe/ \$2' _" kith edit -C five ann bo; kith undo -C five -v; ls five
+undid edit: bo-rao.yaml
+  -name: Bo Roe
+  +name: Bo Rao
+bo-rao.yaml
+kith.yaml
+! kith-edit: the files are as you left them, but 'kith undo' cannot take it back: 'ann-lee.yaml' is gone, or no file that undo may write
+! five/ann-lee.yaml: error: cannot read it: no such file or directory
+$ EDITOR="sh -c 'mv \$1 away; sed -i s/Rao/Roe/ away; ln -s ../away \$1' _" kith edit -C five bo
+! kith-edit: the files are as you left them, but 'kith undo' cannot take it back: 'bo-rao.yaml' is gone, or no file that undo may write
+$ EDITOR='rm' kith add -C five -e Gil Hay; ls five
+gil-hay.yaml
+bo-rao.yaml
+kith.yaml
+! five/gil-hay.yaml: error: cannot read it: no such file or directory

@@ -60,12 +60,21 @@ usage: kith-add [OPTION...] [NAME [KEY=VALUE|+TAG]... [TYPE [VIA]
 Makes the file of somebody new and prints its path. The keys are those of 'kith
 help contact', with --kind those of 'kith help event' or 'program'; commas
 separate the values of interests, languages, tags and the like. After them
-comes a log entry, as for kith log. Without operands, on a terminal, it asks.
+comes a log entry, as for kith log and with its options. Without operands, on a
+terminal, it asks.
 
   kith add --kind event --id apa-2026 "APA Annual Meeting 2026"
 
 Options:
-  -d, --date DATE         the day of the log entry, if not today
+  -d, --date DATE         the day it happened, if not today
+  -k, --key KEY=VALUE     one more key of the entry: topics, detail, lessons,
+                          promised, ask, open_to, closing, via, text or one of
+                          your own, x-...; repeat it for a list
+      --next 'DATE TEXT'  set the plan: the day, and what to do then
+      --promise 'DATE TEXT'
+                          what you promised them, and by which day
+      --kept              all that you promised before is done
+      --closing           their message needs no answer
       --kind KIND         make an event or a program instead of a person
       --id ID             the id, which is the file's name, if not made of
                           the name
@@ -281,6 +290,7 @@ $ kith help templte; kith help nothing
 = help says where a word is described that is neither: an option, an action, a key, a word
 $ kith help promise; kith help --today; kith help log.promised; kith help peer; kith help waitlisted
 ! kith: 'promise' is no command or topic, but
+!   the option --promise of 'kith add': kith help add
 !   the option --promise of 'kith log': kith help log
 !   an action of 'kith due': kith help due
 !   a template of 'kith draft': kith help draft
@@ -315,4 +325,11 @@ $ kith export ics; kith export csv -o file
 ! kith-export: 'kith-export --help' says how it is used
 ! kith-export: unknown option '-o'; '> FILE' writes into a file
 ! kith-export: 'kith-export --help' says how it is used
+? 2
+
+= the one command that a word begins comes before one that it may misspell
+$ kith dra; kith mer; kith imp
+! kith: unknown command 'dra'; did you mean 'draft'?
+! kith: unknown command 'mer'; did you mean 'merge'?
+! kith: unknown command 'imp'; 'kith help' lists them
 ? 2

@@ -15,11 +15,8 @@ bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 		return false;
 	typed_warn_day(e, d);
 	entry_check_by(entry, NULL, d);
-	if (a->given.day != DAY_NONE && a->given.day > a->cli->today)
-		diag_warning(d, NULL, POS_NONE,
-			     "%.*s is in the future; the entry counts for "
-			     "nothing until then (a plan goes under 'next')",
-			     STR_ARG(node_text(entry, "date")));
+	if (a->given.day != DAY_NONE)
+		entry_check_day(a->given.day, a->cli->today, NULL, d);
 	/* with texts of its own: those are the caller's */
 	a->entry = node_copy(&a->arena, entry);
 	return true;

@@ -7,31 +7,6 @@
 #include "model/schema.h"
 #include "value/date.h"
 
-enum {
-	LONG_AGO = 15 * 365, /* days; an older date may be a slip */
-};
-
-/* A day that is still to come, or so long ago that it may be a typo. */
-static void check_day(struct log_run *run, const struct log_target *t, int day,
-		      struct diag *d)
-{
-	char text[DAY_TEXT];
-
-	day_format(day, text);
-	if (day > run->cli->today)
-		diag_warning(
-			d, t->file.who->full, POS_NONE,
-			"%s is in the future; the entry counts for nothing "
-			"until then (a plan goes under 'next')",
-			text);
-	else if (run->cli->today - day > LONG_AGO)
-		diag_warning(d, t->file.who->full, POS_NONE,
-			     "%s is %d years ago%s", text,
-			     (run->cli->today - day) / 365,
-			     diag_undo(d, "; if that is a slip, undo it with "
-					  "'kith undo'"));
-}
-
 /* One more message to somebody who has not answered the ones before. */
 static void check_attempts(struct log_run *run, const struct log_target *t,
 			   struct diag *d)
@@ -198,7 +173,7 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 	int day = day_parse(node_text(log_last(t), "date"));
 	struct str status = record_text(&t->file.record, "status");
 
-	check_day(run, t, day, d);
+	entry_check_day(day, run->cli->today, t->file.who->full, d);
 	check_repeated(t, d);
 	entry_check_by(log_last(t), t->file.who->full, d);
 	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)

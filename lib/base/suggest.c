@@ -107,6 +107,11 @@ static bool is_part(struct str typed, struct str name)
 	return false;
 }
 
+bool suggest_begins(struct str typed, struct str name)
+{
+	return typed.n >= BEGINNING_MIN && str_case_starts(name, typed);
+}
+
 static const char *name_of(const char *row)
 {
 	return *(const char *const *)(const void *)row;
@@ -122,8 +127,7 @@ const char *suggest_nearest(struct str typed, const void *rows, size_t stride)
 		suggest_offer(&s, str_z(name));
 		if (!part && is_part(typed, str_z(name)))
 			part = name;
-		if (typed.n >= BEGINNING_MIN &&
-		    str_case_starts(str_z(name), typed)) {
+		if (suggest_begins(typed, str_z(name))) {
 			whole = name;
 			wholes++;
 		}

@@ -28,6 +28,8 @@ struct suggestion {
 struct suggestion suggest_for(struct str typed);
 /* Is `name` better than all that were offered before it? */
 bool suggest_offer(struct suggestion *s, struct str name);
+/* May `typed` be `name` cut short? */
+bool suggest_begins(struct str typed, struct str name);
 /*
  * The best of an array of structures that begin with a `const char *`, the
  * name; NULL there ends it. Where none is good enough, the first of which it is

@@ -89,20 +89,36 @@ static void open_all(const struct edit *e, struct edited *files, char **full)
 	}
 }
 
+/* Also one that is gone or became none that can be read. */
 static bool has_changed(const struct edited *f, const char *full)
 {
 	struct buf now = BUF_INIT;
-	bool changed = f->known && file_slurp(full, YAML_BYTES, &now) == 0 &&
-		       !str_eq(buf_str(&f->before), buf_str(&now));
+	bool changed =
+		f->known && (file_slurp(full, YAML_BYTES, &now) < 0 ||
+			     !str_eq(buf_str(&f->before), buf_str(&now)));
 
 	buf_release(&now);
 	return changed;
 }
 
+static bool adopt(struct replace *r, const struct edited *f, struct str before,
+		  struct buf *why)
+{
+	struct diag ignored = DIAG_INIT;
+	enum replace_result result =
+		replace_adopt(r, f->path, before, &ignored);
+
+	diag_release(&ignored);
+	if (result == REPLACE_REFUSED && before.p && !why->len)
+		buf_addf(why, "'%s' is gone, or no file that undo may write",
+			 f->path);
+	return result != REPLACE_FAILED;
+}
+
 /* For undo: a run of those that the editor has changed, since they were first
  * opened. One that the user has just made is taken back whole. */
-static bool adopt_all(const struct edit *e, const struct edited *files,
-		      char **full)
+static void adopt_all(const struct edit *e, const struct edited *files,
+		      char **full, struct buf *why)
 {
 	struct diag ignored = DIAG_INIT;
 	bool good = true, is_open = false;
@@ -118,13 +134,28 @@ static bool adopt_all(const struct edit *e, const struct edited *files,
 			is_open = good = replace_open(&r, e->root,
 						      e->made ? "add" : "edit",
 						      REPLACE_WAIT, &ignored);
-		good = good && replace_adopt(&r, files[i].path, before,
-					     &ignored) != REPLACE_FAILED;
+		good = good && adopt(&r, &files[i], before, why);
 	}
 	if (is_open)
 		replace_close(&r);
+	if (!good)
+		buf_addf(why, "%s.kith/undo cannot be written",
+			 why->len ? ", and " : "");
 	diag_release(&ignored);
-	return good;
+}
+
+static void adopt_or_say(struct cli *cli, const struct edit *e,
+			 const struct edited *files, char **full)
+{
+	struct buf why = BUF_INIT;
+
+	adopt_all(e, files, full, &why);
+	if (why.len)
+		cli_say(cli,
+			"the files are as you left them, but 'kith undo' "
+			"cannot take it back: %s",
+			why.s);
+	buf_release(&why);
 }
 
 static bool check_all(struct cli *cli, const struct edit *e, char **full)
@@ -190,10 +221,7 @@ int edit_files(struct cli *cli, const struct edit *e)
 	open_all(e, files, full);
 	do {
 		err = editor_run(full);
-		if (!adopt_all(e, files, full))
-			cli_say(cli, "the files are as you left them, but "
-				     "'kith undo' cannot take it back: "
-				     ".kith/undo cannot be written");
+		adopt_or_say(cli, e, files, full);
 	} while (err <= 0 && !check_all(cli, e, full) && wants_back());
 	for (size_t i = 0; i < e->count; i++) {
 		buf_release(&files[i].before);

@@ -13,6 +13,10 @@
 #include "model/schema.h"
 #include "value/date.h"
 
+enum {
+	LONG_AGO = 15 * 365, /* days; an older date may be a slip */
+};
+
 /* Options that are keys by another name. */
 static const char kept[] = "kept=yes", closing[] = "closing=yes";
 
@@ -148,8 +152,10 @@ static bool refuse_day(struct cli *cli, const struct field *f, struct str text)
 	struct buf why = BUF_INIT;
 	bool bad = assign_say_bad_day(&why, f, text, cli->today);
 
-	if (bad)
+	if (bad) {
 		diag_error(&d, NULL, POS_NONE, "%s", why.s);
+		cli->stop = true;
+	}
 	cli_report(cli, &d);
 	buf_release(&why);
 	return bad;
@@ -206,6 +212,8 @@ static bool split_day(struct cli *cli, struct arena *a, const char *option,
 	int found;
 	size_t taken;
 
+	if (!entry_check_utf8(cli, &arg, 1))
+		return false;
 	str_cut(text, ' ', &first, what);
 	found = schema_guess_next_day(text, cli->today, &taken);
 	if (found != DAY_NONE) {
@@ -314,6 +322,24 @@ struct node *entry_make(const struct entry_options *o,
 			     node_text(keys, "event"), node_text(keys, "text"));
 	entry_add_keys(entry, keys, a);
 	return entry;
+}
+
+void entry_check_day(int day, int today, const char *path, struct diag *d)
+{
+	char text[DAY_TEXT];
+
+	day_format(day, text);
+	if (day > today)
+		diag_warning(
+			d, path, POS_NONE,
+			"%s is in the future; the entry counts for nothing "
+			"until then (a plan goes under 'next')",
+			text);
+	else if (today - day > LONG_AGO)
+		diag_warning(d, path, POS_NONE, "%s is %d years ago%s", text,
+			     (today - day) / 365,
+			     diag_undo(d, "; if that is a slip, undo it with "
+					  "'kith undo'"));
 }
 
 void entry_check_by(const struct node *entry, const char *path, struct diag *d)

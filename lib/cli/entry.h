@@ -78,6 +78,9 @@ struct node *entry_make(const struct entry_options *o,
 /* The two keys of the plan that --next sets, if it was given: how many. */
 size_t entry_plan(const struct entry_options *o, struct arena *a,
 		  struct assign plan[2], struct diag *d);
+/* Warns, of the file `path` (or NULL), of a day that is still to come, or so
+ * long ago that it may be a slip. */
+void entry_check_day(int day, int today, const char *path, struct diag *d);
 /* Warns, of the file `path` (or NULL), where what is offered or expected has no
  * day, by which alone it is due. */
 void entry_check_by(const struct node *entry, const char *path, struct diag *d);

@@ -136,7 +136,8 @@ enum replace_result replace_file(struct replace *r, const char *path, int flags,
 /*
  * Takes into the run what another program, such as an editor, has made of the
  * file `path`, which held `before` (without text: this run's user had it made),
- * so that undo knows it. REPLACE_SAME if it holds that still.
+ * so that undo knows it. REPLACE_SAME if it holds that still; REPLACE_REFUSED
+ * where undo could not write it: it is gone, a link that leads out, or too big.
  */
 enum replace_result replace_adopt(struct replace *r, const char *path,
 				  struct str before, struct diag *d);

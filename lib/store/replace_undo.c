@@ -309,7 +309,9 @@ enum replace_result replace_adopt(struct replace *r, const char *path,
 	result = replace_find(r, path, REPLACE_FOLLOW, false, &t.dir, &t.name,
 			      d);
 	if (result == REPLACE_DONE && (fd = target_read(&t, &t.st, &t.old)) < 0)
-		result = target_fail(&t, d, "read the file");
+		target_fail(&t, d, "read the file");
+	if (fd < 0)
+		result = REPLACE_REFUSED;
 	file_close(fd);
 	if (result == REPLACE_DONE && before.p &&
 	    str_eq(before, buf_str(&t.old)))
