@@ -73,7 +73,7 @@ net/kith.yaml:2:8: error: --per-day takes a whole number, not 'none' [settings]
 ! net/kith.yaml:2:8: error: --per-day takes a whole number, not 'none'
 ? 1
 $ . ./t; printf 'defaults:\n  due: --within soon\n' >net/kith.yaml; $t kith due
-! net/kith.yaml:2:8: error: --within takes a span such as 7d, 2w or 1m, or a day such as friday or 2026-05-18, not 'soon'
+! net/kith.yaml:2:8: error: --within takes a span such as 7d, 2w or '2 weeks', or a day to come such as friday or 2026-05-18, not 'soon'
 ? 2
 $ . ./t; printf 'defaults:\n  due: -qn 1\n' >net/kith.yaml; $t kith due; kith check
 net/kith.yaml:2:8: error: '--number' cannot be a default of 'due'; only what changes its display can: --within, --all, --per-day, --why, --fields, --no-header, --no-pager, --color, --quiet [settings]
