@@ -132,7 +132,7 @@ static struct node *split_list(struct arena *a, struct str rest)
 	char mark = list_mark(rest);
 	struct str item;
 
-	while (str_split(&rest, mark, &item))
+	for (size_t n = 0; typed_item(&rest, mark, n, &item); n++)
 		node_put(a, list, NULL, item);
 	return list;
 }

@@ -317,11 +317,25 @@ static const char *other_kind(struct str s)
 	return "has no letter in it";
 }
 
+bool typed_item(struct str *rest, char mark, size_t before, struct str *part)
+{
+	static const char *const joins[] = {"and ", "& ", NULL};
+
+	if (!str_split(rest, mark, part))
+		return false;
+	for (const char *const *j = joins; *j && before && !rest->p; j++)
+		if (str_case_starts(*part, str_z(*j))) {
+			*part = str_trim(str_skip(*part, strlen(*j)));
+			break;
+		}
+	return true;
+}
+
 bool typed_are_words(struct str answer, char mark, struct buf *why)
 {
 	struct str part;
 
-	while (str_split(&answer, mark, &part)) {
+	for (size_t n = 0; typed_item(&answer, mark, n, &part); n++) {
 		const char *kind = part.n ? other_kind(part) : NULL;
 
 		if (!kind)

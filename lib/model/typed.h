@@ -59,6 +59,14 @@ const struct field *typed_key(struct str key);
  * nothing appended, where it is no key of one with a value. */
 bool typed_hint_key(struct buf *out, struct str word);
 /*
+ * The next part of a list that a person typed, as str_split finds it; `before`
+ * says how many came before. The last of several is without its "and": of
+ * "grief, and psychosis" it is "psychosis".
+ *
+ *	for (size_t n = 0; typed_item(&rest, ',', n, &part); n++)
+ */
+bool typed_item(struct str *rest, char mark, size_t before, struct str *part);
+/*
  * May each part of an answer, parted at `mark` or not at all, be words? False,
  * with "'X' is a link" appended to `why`, for an address, a link, and what has
  * no letter in it, such as a number of a telephone.
