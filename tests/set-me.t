@@ -136,7 +136,7 @@ $ kith set me steps_done=alumnus,letters; kith set me interests='[a, b]'; kith s
 ? 2
 $ kith set me scores=240; kith set me milestones='{date: 2026-05-01}'; kith set me milestones.what=x; kith set me name=
 ! kith-set: cannot set 'scores': it has keys of its own, as in scores.step2=250
-! kith-set: cannot set 'milestones': there may be several; 'kith edit' opens the file
+! kith-set: cannot set 'milestones': each is a line below 'milestones:', such as '- {date: 2026-11-25, kind: exam, what: passed Step 2}'; 'kith edit me' opens the file
 ! kith-set: cannot set 'milestones.what': there may be several; 'kith edit' opens the file
 ! kith-set: cannot set 'name': a record has one name; write name=...
 ? 2
@@ -231,3 +231,25 @@ $ mv net/kith.yaml there.yaml; ln -s ../there.yaml net/kith.yaml; kith set me vi
 $ kith set me visa=J-1; ls net
 lee.yaml
 ! kith-set: 'net' ($KITH_DIR) is not a kith network (no kith.yaml); 'kith init' makes one
+
+= a list as people write one: its last part is without the "and"
+$ rm -rf net; mkdir net && echo 'me: {name: Ann Lee}' >net/kith.yaml
+$ kith set me interests='grief, sleep, and psychosis' 'skills=R; SAS, & Stata' languages='and more' && kith set me interests+='aging, And trauma'
+> cat net/kith.yaml
+me: {name: Ann Lee, interests: [grief, sleep, psychosis, aging, trauma], languages: [and more], skills: [R; SAS, Stata]}
+$ kith set me 'interests-=aging, and trauma' languages='Urdu, andante, and' && grep 'inter\|lang' -A4 net/kith.yaml
+me: {name: Ann Lee, interests: [grief, sleep, psychosis], languages: [Urdu, andante, and], skills: [R; SAS, Stata]}
+
+= a key is found by its last part; and what a milestone looks like
+$ kith set me step2=251
+! kith-set: unknown key 'step2'; did you mean 'scores.step2'?
+? 2
+$ kith set me stp=x
+! kith-set: unknown key 'stp'; did you mean 'step'?
+? 2
+$ kith set me milestones+='passed Step 2'
+! kith-set: cannot set 'milestones': each is a line below 'milestones:', such as '- {date: 2026-11-25, kind: exam, what: passed Step 2}'; 'kith edit me' opens the file
+? 2
+$ kith set me milestones= && kith set me preferences=x
+! kith-set: cannot set 'preferences': it has keys of its own, as in scores.step2=250
+? 2

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "model/profile.h"
+#include "model/typed.h"
 #include "value/date.h"
 #include "value/message.h"
 
@@ -80,7 +81,9 @@ static bool refuse_unknown(struct str key, enum record_kind kind,
 			   struct diag *d)
 {
 	struct suggestion s = suggest_for(key);
-	const char *meant = schema_alias(key, kind);
+	const char *alias = schema_alias(key, kind);
+	const char *meant =
+		alias || kind != RECORD_SETTINGS ? alias : profile_path(key);
 	char hint[SUGGEST_HINT];
 
 	for (const struct field *f = rows_of(kind); f->name && !meant; f++)
@@ -123,7 +126,12 @@ static bool check_key(const struct assign *as, enum record_kind kind,
 	else if (parent != f && parent && (parent->flags & FIELD_LIST))
 		why = "there may be several; 'kith edit' opens the file";
 	else if (f && f->type == FIELD_MAP && as->how != ASSIGN_CLEAR)
-		why = f->flags & FIELD_LIST
+		why = str_is(key, "milestones")
+			      ? "each is a line below 'milestones:', such as "
+				"'- {date: 2026-11-25, kind: exam, what: "
+				"passed Step 2}'; 'kith edit me' opens the "
+				"file"
+		      : f->flags & FIELD_LIST
 			      ? "there may be several; 'kith edit' opens the "
 				"file"
 		      : str_is(key, "dates")
@@ -195,7 +203,7 @@ static struct node *split(struct arena *a, const struct field *f,
 	struct node *list = node_new(a, NODE_LIST);
 	struct str part;
 
-	while (str_split(&text, mark, &part))
+	for (size_t n = 0; typed_item(&text, mark, n, &part); n++)
 		if (part.n)
 			node_append(
 				list, STR_NONE,

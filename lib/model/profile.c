@@ -125,6 +125,17 @@ const struct node *profile_find(const struct node *me, const char *path)
 	return n;
 }
 
+const char *profile_path(struct str last)
+{
+	for (size_t i = 0; i < ROWS; i++) {
+		const char *dot = strrchr(rows[i].path, '.');
+
+		if (dot && str_is(last, dot + 1))
+			return rows[i].path;
+	}
+	return NULL;
+}
+
 static bool is_word(const struct word *words, struct str text)
 {
 	for (const struct word *w = words; w && w->name; w++)

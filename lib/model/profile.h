@@ -28,6 +28,9 @@ const struct node *profile_milestone(const struct node *me, const char *kind,
 				     int today, int *day);
 /* The value below `me` at a dotted path, "scores.step2"; or NULL. */
 const struct node *profile_find(const struct node *me, const char *path);
+/* The first dotted path among those that are read whose last key is that,
+ * "scores.step2" of "step2"; or NULL. */
+const char *profile_path(struct str last);
 /* The first text of the value of that key, dotted and without `me.`, that
  * cannot be read; `hint` is then replaced by what to write. NULL where it can,
  * is empty or `unknown`, or the key may hold anything. */
