@@ -270,10 +270,15 @@ Dear Dr. Rao,
 ! kith-draft: priya: once it is sent: kith log priya.yaml updated linkedin -k template=reply
 ! kith-draft: 1 draft in way/priya.txt
 ! kith-draft: met: note: no 'email' in the file; a text without a subject, for linkedin
-! kith-draft: met: once it is sent: kith log met.yaml sent linkedin -k topics=tea -k template=follow-up
+! kith-draft: met: once it is sent: kith log met.yaml sent linkedin -k topics=tea -k "questions=Why?" -k template=follow-up
 
 = what ends in a question hopes for an answer, and is to be logged so
 $ kith draft -s point=tea -s answer='Who covers the nights?' priya.yaml >/dev/null
+! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: priya: once it is sent: kith log priya.yaml sent linkedin -k "questions=Who covers the nights?" -k template=reply
+
+= its only question is kept as that of the mail would be; of two none
+$ kith draft -s point=tea -s answer='Who covers? And who does not?' priya.yaml >/dev/null
 ! kith-draft: priya: note: no 'email' in the file; a text without a subject, for linkedin
 ! kith-draft: priya: once it is sent: kith log priya.yaml sent linkedin -k template=reply
 

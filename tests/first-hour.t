@@ -32,7 +32,7 @@ Dear Dr. Lee, thank you for talking with me about sleep. Nimali Perera, doctor f
 $ kith draft -t feedback -s what='my statement' --allow first-mentor bo | head -n 1
 Dear Bo Ek,
 ! kith-draft: bo-ek: note: no 'email' in the file; a text without a subject, for linkedin
-! kith-draft: bo-ek: once it is sent: kith log bo-ek asked linkedin -k ask=feedback -k "topics=my statement" -k template=feedback
+! kith-draft: bo-ek: once it is sent: kith log bo-ek asked linkedin -k ask=feedback -k "topics=my statement" -k "questions=Would you be willing to look at my statement?" -k template=feedback
 $ kith draft -t catch-up -s point='the tea' bo | head -n 1
 Dear Bo Ek,
 ! kith-draft: bo-ek: note: no 'email' in the file; a text without a subject, for linkedin

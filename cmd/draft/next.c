@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "codec/mail/read.h"
+#include "model/question.h"
 #include "model/vocab.h"
 
 /* What to type next: the command that makes a draft again, and the one that
@@ -92,6 +93,13 @@ static void add_key(struct buf *out, const char *key, struct str value)
 	buf_release(&word);
 }
 
+/* What 'kith log --mail' would keep, for a second attempt. */
+static struct str question_of(const struct draft_job *j)
+{
+	return question_only(
+		mail_own_text(&j->worker->arena, j->draft.message.body));
+}
+
 struct str draft_log_command(const struct draft_job *j, struct str via)
 {
 	const struct template *t = j->values.template;
@@ -112,6 +120,8 @@ struct str draft_log_command(const struct draft_job *j, struct str via)
 	}
 	add_key(&out, "ask", t->ask);
 	add_key(&out, "topics", j->draft.message.topic);
+	if (str_is(type, "sent") || str_is(type, "asked"))
+		add_key(&out, "questions", question_of(j));
 	add_key(&out, "template", str_z(t->name));
 	return buf_to_arena(&out, &j->worker->arena);
 }

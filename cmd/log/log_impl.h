@@ -22,8 +22,6 @@ struct log_target *log_add(struct log_run *run, const struct roster_entry *who);
 void log_set_entry(struct log_run *run, struct log_target *t,
 		   const struct node *entry);
 
-/* question.c: the sentence that asks, where one does; borrowed. */
-struct str log_only_question(struct str text);
 /* Does `text` contain `words`, ASCII case ignored? */
 bool log_contains(struct str text, struct str words);
 /* Is it `sent`, though it only thanks, and no template says so? */

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "model/question.h"
 #include "model/schema.h"
 #include "template/directory.h"
 #include "value/date.h"
@@ -161,7 +162,7 @@ static void put_matter(const struct log_message *m, struct node *entry)
 		return;
 	put_words(entry, "topics", log_message_text(m, "X-Kith-Topic"), a);
 	text = mail_own_text(a, mail_text(&m->mail->arena, &m->head));
-	put_words(entry, "questions", log_only_question(text), a);
+	put_words(entry, "questions", question_only(text), a);
 }
 
 static struct node *make_entry(const struct log_message *m)

@@ -1,7 +1,8 @@
 #include "config.h"
 
-#include "log_impl.h"
+#include "model/question.h"
 
+#include "base/buf.h"
 #include "model/name.h"
 
 /* "Dr.", "Prof.": a name follows. */
@@ -45,7 +46,7 @@ static struct str sentence_to(struct str s, size_t end)
 	return (struct str){s.p + start, end + 1 - start};
 }
 
-struct str log_only_question(struct str text)
+struct str question_only(struct str text)
 {
 	struct str found = STR_NONE;
 
