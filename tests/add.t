@@ -883,7 +883,7 @@ $ kith add Kim Moe next.date=+1w --next '+2w call'; kith add Kim Moe met -k tpic
 ! kith-add: 'kith-add --help' says how it is used
 ! kith-add: -k takes KEY=VALUE, as in -k detail='reads Rumi', not 'topics'
 ! kith-add: 'kith-add --help' says how it is used
-! kith-add: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'
+! kith-add: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'; to promise it without one: -k promised="soon my CV"
 ! kith-add: 'kith-add --help' says how it is used
 ! kith-add: 'next friday' may be 2026-05-22 or 2026-05-29; write the one it is
 ! kith-add: 'kith-add --help' says how it is used

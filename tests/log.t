@@ -278,7 +278,7 @@ $ kith log ann met --promise 'next friday my CV'; kith log ann met --promise 'by
 $ kith log ann met --promise tomorrow; kith log ann met --promise 'soon my CV'
 ! kith-log: --promise takes a day and what to do then, as in --promise '+2w send the CV', not 'tomorrow'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'; to promise it without one: -k promised="soon my CV"
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann met --promise '+3d my CV' -k promised=tea; kith log --undo --promise '+3d my CV'
@@ -516,7 +516,7 @@ $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith
 $ kith log ann met whatsapp x; kith log ann met --promise 'my CV by friday'
 ! kith-log: unknown channel 'whatsapp'; did you mean 'chat'? If it is the text, write -k text='whatsapp'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'; to promise it without one: -k promised="my CV by friday"
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --dry-run ann sent email:'the article' | grep '^+ '
@@ -988,3 +988,25 @@ $ kith log --dry-run ann met in-person @ohio 'her poster' | grep '^+ .*met\|^+ .
 $ kith log --dry-run ann met in-person @ohio-2026 'psych conf' | grep '^+ .*met\|^+ .*commented'
 +  - 2026-06-01 met in-person @ohio-2026: psych conf
 $ kith undo -q
+
+= an unknown word is written all the same, and the warning says how to take it back
+$ kith log -d 2026-06-01 rao replied email hello -k open_to=question && kith undo -q
+! kith-log: warning: unknown word 'question' in 'log.open_to'; did you mean 'questions'? 'kith undo' takes it back
+$ kith log -d 2026-06-01 rao asked email hello -k ask=feedbak && kith undo -q
+! kith-log: warning: unknown word 'feedbak' in 'log.ask'; did you mean 'feedback'? 'kith undo' takes it back
+! net/ravi-rao.yaml: warning: attempt 4: 3 messages are unanswered, the last from 2026-05-30; wait until they write or you meet
+$ kith log --dry-run -d 2026-06-01 rao asked email hello -k ask=feedbak >/dev/null
+! kith-log: warning: unknown word 'feedbak' in 'log.ask'; did you mean 'feedback'?
+! net/ravi-rao.yaml: warning: attempt 4: 3 messages are unanswered, the last from 2026-05-30; wait until they write or you meet
+$ kith log -d 2026-06-01 nobody asked email hello -k ask=feedbak
+! kith-log: nobody in the network 'net' has an id or a name that starts with 'nobody'
+! kith-log: warning: unknown word 'feedbak' in 'log.ask'; did you mean 'feedback'?
+? 2
+
+= a promise without a day
+$ kith log --dry-run ann met --promise 'my poster'
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'; to promise it without one: -k promised="my poster"
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run -d 2026-06-01 ann met -k promised='my poster' | grep '^+.*poster'
++    promised: my poster

@@ -117,11 +117,6 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 				    "Boston\"'");
 		return;
 	}
-	if (schema_check_entry(entry, &d)) {
-		roster_check_event(&run->roster, entry, &d);
-		log_check_thanks(entry, &d);
-	}
-	cli_report(run->cli, &d);
 	/* look up every operand, to report all errors at once */
 	for (size_t i = 0; i < type_at; i++) {
 		if (strcmp(cli->operands[i], "-") != 0)
@@ -134,6 +129,13 @@ void log_from_operands(struct log_run *run, const struct targets_stream *stream)
 					     &stream->records[k])))
 					log_add(run, who);
 	}
+	/* nobody there, nothing to undo */
+	d.dry |= log_failed(run);
+	if (schema_check_entry(entry, &d)) {
+		roster_check_event(&run->roster, entry, &d);
+		log_check_thanks(entry, &d);
+	}
+	cli_report(run->cli, &d);
 	for (size_t i = 0; i < run->count; i++)
 		log_set_entry(run, &run->targets[i], entry);
 	diag_release(&d);

@@ -320,6 +320,7 @@ static void check_entry(struct log_mail *mail)
 
 	if (!mail->count)
 		return;
+	d.dry = mail->run->cli->dry_run;
 	schema_check_entry(mail->pending[0].entry.node, &d);
 	if (!mail->run->many)
 		log_check_thanks(mail->pending[0].entry.node, &d);

@@ -203,6 +203,24 @@ static void parse_key(const struct entry_options *o, struct arena *a,
 				assign_text(a, f, value, o->cli->today));
 }
 
+/* A promise may have none, but not in this way. */
+static void refuse_no_day(struct cli *cli, const char *option, struct str text,
+			  struct str first)
+{
+	struct buf hint = BUF_INIT;
+
+	if (strcmp(option, "promise") == 0) {
+		buf_addz(&hint, "; to promise it without one: -k promised=");
+		text_word(&hint, text);
+	}
+	buf_addz(&hint, "");
+	cli_usage(cli,
+		  "--%s begins with the day, such as friday, +1w or "
+		  "2026-05-18, not with '%.*s'%s",
+		  option, STR_ARG(first), hint.s);
+	buf_release(&hint);
+}
+
 /* "DATE TEXT", the argument of `option`. */
 static bool split_day(struct cli *cli, struct arena *a, const char *option,
 		      const char *arg, struct str *day, struct str *what)
@@ -230,10 +248,7 @@ static bool split_day(struct cli *cli, struct arena *a, const char *option,
 	else if (found == DAY_NONE && schema_say_days(&why, text, cli->today))
 		cli_usage(cli, "%s", why.s);
 	else if (found == DAY_NONE)
-		cli_usage(cli,
-			  "--%s begins with the day, such as friday, +1w or "
-			  "2026-05-18, not with '%.*s'",
-			  option, STR_ARG(first));
+		refuse_no_day(cli, option, text, first);
 	buf_release(&why);
 	return !cli->stop;
 }

@@ -254,9 +254,31 @@ struct node *schema_entry(struct arena *a, int day, struct str type,
 	return entry;
 }
 
+/* What is only warned of gets written. */
+static void pass_on(const struct diag *found, struct diag *d)
+{
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag_msg *m = &found->msgs[i];
+		const char *undo = "";
+
+		if (!found->errors)
+			undo = diag_undo(d, "'kith undo' takes it back");
+		if (m->level == DIAG_WARNING)
+			diag_warning(d, NULL, POS_NONE, "%s%s%s", m->text,
+				     !*undo ? ""
+				     : str_ends(str_z(m->text), STR("?"))
+					     ? " "
+					     : "; ",
+				     undo);
+		else
+			diag_error(d, NULL, POS_NONE, "%s", m->text);
+	}
+}
+
 bool schema_check_entry(const struct node *entry, struct diag *d)
 {
 	bool of_person = vocab_log_type(node_text(entry, "type"));
+	struct diag found = DIAG_INIT;
 	struct record r;
 	struct node *log;
 	bool good;
@@ -269,7 +291,9 @@ bool schema_check_entry(const struct node *entry, struct diag *d)
 	node_put(&r.arena, r.root, "name", STR("x"));
 	node_append(r.root, STR("log"), log);
 	node_share(&r.arena, log, STR_NONE, entry);
-	good = schema_normalize(&r, SCHEMA_STREAM, NULL, STR("x"), d);
+	good = schema_normalize(&r, SCHEMA_STREAM, NULL, STR("x"), &found);
 	record_release(&r);
+	pass_on(&found, d);
+	diag_release(&found);
 	return good;
 }
