@@ -539,3 +539,16 @@ $ sed -i 's/^me:.*/me: {name: Nimali Perera}/' net/kith.yaml
 <details><summary><h3>Oak</h3><span class="soft"> · NY</span></summary>
 $ kith export html kind:event | grep 'No programs'
 <p>No programs.</p>
+
+= a file to write to, without the arrow
+$ kith export vcard ./cards.vcf; kith export vcard Cards.VCF; kith export csv people.csv >/dev/null
+! kith-export: warning: './cards.vcf' is a word to look for; to write to that file put '>' before it
+! kith-export: warning: 'Cards.VCF' is a word to look for; to write to that file put '>' before it
+! kith-export: warning: 'people.csv' is a word to look for; to write to that file put '>' before it
+? 1
+$ kith export html net/index.html >/dev/null; kith export vcard notes.md; kith export vcard /tmp
+! kith-export: warning: 'net/index.html' is a word to look for; to write to that file put '>' before it
+! kith-export: warning: '/tmp' is a word to look for; to write to that file put '>' before it
+? 1
+$ kith export vcard 'city:Nowhere.vcf'
+? 1

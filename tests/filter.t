@@ -628,3 +628,8 @@ $ kith filter 'last:<2026-05-28' </dev/null
 !   last:<2026-05-28
 !        ^
 ? 2
+
+= a path is a word to look for
+$ kith filter /tmp/people <obrien.yaml
+! kith-filter: warning: '/tmp/people' is a word to look for; to write to that file put '>' before it
+? 1

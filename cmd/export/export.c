@@ -302,6 +302,12 @@ static void note_nothing(const struct export_run *e)
 	buf_release(&query);
 }
 
+/* "vcf" */
+static const char *ending_of(const struct export_format *format)
+{
+	return format->ending ? format->ending + 1 : format->name;
+}
+
 static void end(void *ctx)
 {
 	struct export_run *e = ctx;
@@ -310,7 +316,7 @@ static void end(void *ctx)
 
 	expr_unknown(e->query, e->seen, &d);
 	if (!e->count)
-		expr_hint(e->query, &d);
+		expr_hint(e->query, ending_of(e->format), &d);
 	cli_report(&e->cli, &d);
 	if (e->format->wants_due) {
 		add_season(e);

@@ -159,7 +159,7 @@ void queries_unknown(const struct queries *q, struct diag *d)
 void queries_hint(const struct queries *q, struct diag *d)
 {
 	for (size_t i = 0; i < q->count; i++)
-		expr_hint(q->items[i].expr, d);
+		expr_hint(q->items[i].expr, NULL, d);
 }
 
 void queries_explain(const struct queries *q, struct buf *out)

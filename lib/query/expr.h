@@ -75,9 +75,10 @@ size_t expr_unknown(const struct expr *e, const struct expr_seen *s,
 
 /*
  * Warnings for a query that matched nothing: a value that is not one of its
- * field's vocabulary, or an operator in capitals, which is a word.
+ * field's vocabulary, an operator in capitals, which is a word, or a path, as
+ * of a file to write to; `ending` is how those end, "vcf", or NULL.
  */
-void expr_hint(const struct expr *e, struct diag *d);
+void expr_hint(const struct expr *e, const char *ending, struct diag *d);
 
 /*
  * A necessary condition on raw bytes: can the YAML file whose bytes are `raw`

@@ -149,7 +149,35 @@ static void hint_event(const struct term *t, struct diag *d)
 			     STR_ARG(str_skip(text, 1)));
 }
 
-void expr_hint(const struct expr *e, struct diag *d)
+/* "~/cards.vcf" is "/home/lee/cards.vcf" by the time it gets here. A slash
+ * within, "CL/neuro", or an ending that is no file's, "St.Louis", is none. */
+static bool is_path(struct str text, const char *ending)
+{
+	static const char *const starts[] = {"/", "./", "../", NULL};
+	size_t end = ending ? strlen(ending) : 0;
+
+	if (memchr(text.p, ' ', text.n))
+		return false;
+	for (const char *const *s = starts; *s; s++)
+		if (str_starts(text, str_z(*s)) && text.n > strlen(*s))
+			return true;
+	return end && text.n > end + 1 && text.p[text.n - end - 1] == '.' &&
+	       str_case_eq(str_skip(text, text.n - end), str_z(ending));
+}
+
+/* A file to write to, without the arrow that makes it one. */
+static void hint_path(const struct term *t, const char *ending, struct diag *d)
+{
+	struct str text = t->typed.value.text;
+
+	if (is_word(t) && is_path(text, ending))
+		diag_warning(d, NULL, POS_NONE,
+			     "'%.*s' is a word to look for; to write to that "
+			     "file put '>' before it",
+			     STR_ARG(text));
+}
+
+void expr_hint(const struct expr *e, const char *ending, struct diag *d)
 {
 	for (const struct term *t = e->last_term; t; t = t->before) {
 		hint_value(t, d);
@@ -159,5 +187,6 @@ void expr_hint(const struct expr *e, struct diag *d)
 		hint_list(t, d);
 		hint_stream(t, d);
 		hint_event(t, d);
+		hint_path(t, ending, d);
 	}
 }
