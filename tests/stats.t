@@ -577,3 +577,23 @@ Events -------------------------------------------------------------------------
 ahead; nobody met yet
 $ kith stats -C ahead --today 2026-06-02 --event fair -o text | tail -1
   people                   0
+
+= an event at which only talks were heard may have been online; its file can say so
+$ mkdir web && : >web/kith.yaml && printf '%s\n' 'kind: event' 'name: Webinar' 'dates: {start: 2026-05-20}' >web/webinar.yaml
+> printf '%s\n' 'name: Ann Lee' 'log:' '  - 2026-05-20 attended @webinar: on sleep' >web/ann.yaml
+$ cat >online <<'END'
+> kith stats -C web --today 2026-06-01 -o text --event webinar | grep -A3 'conversations'
+> END
+$ sh online; kith set -C web webinar mode=in-person; sh online; kith set -C web webinar mode=virtual; sh online
+  conversations a day   0 / 1    0.0  goal 3-5
+    -> was it online? Then its file needs 'mode: virtual'; else next time fewer
+       talks and more time in between
+  people                    1
+  conversations a day   0 / 1    0.0  goal 3-5
+    -> next time fewer talks and more time in between: residents and presenting
+       fellows first
+  people                    1
+  conversations a day   0 / 1    0.0
+  people                    1
+  done                      0    0 %  ........................................
+  sent                      0    0 %  ........................................

@@ -346,6 +346,7 @@ static void add_event(struct tally *t, const struct record *r)
 		.read = true,
 		.label = record_name(r),
 		.shut = str_is(record_text(r, "mode"), "virtual"),
+		.has_mode = record_text(r, "mode").n,
 		.from = day_parse(node_text(dates, "start")),
 		.to = day_parse(node_text(dates, "end")),
 	};

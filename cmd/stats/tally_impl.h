@@ -72,6 +72,7 @@ struct tally_row {
 	long last; /* number of the person that was counted last, or 0 */
 	/* of a program or event that was read: */
 	bool read, shut; /* shut: closed to me, or held online */
+	bool has_mode;   /* of an event: its file says whether it is online */
 	struct str label;
 	struct str heads[HEADS]; /* director and coordinator, ids or names */
 	enum rank_group group;   /* of a program */

@@ -424,6 +424,12 @@ static void say_encounter(struct report_builder *b, struct figure *f,
 		f->todo = str_z(owed[v[3]].person_todo);
 }
 
+/* Talks were heard, nobody was met, and the file leaves open where it was. */
+static bool maybe_virtual(const struct tally_row *row, struct event_days days)
+{
+	return row->read && !row->has_mode && !days.conversations;
+}
+
 static void report_event(struct report_builder *b, const struct tally_row *row,
 			 struct event_days days)
 {
@@ -436,8 +442,13 @@ static void report_event(struct report_builder *b, const struct tally_row *row,
 	if (!row->shut && days.days && row->n[EVENT_PEOPLE] &&
 	    days.last < b->t->plan->today)
 		report_goal(b, f, GOAL_CONVERSATIONS,
-			    "next time fewer talks and more time in between: "
-			    "residents and presenting fellows first");
+			    maybe_virtual(row, days)
+				    ? "was it online? Then its file needs "
+				      "'mode: virtual'; else next time fewer "
+				      "talks and more time in between"
+				    : "next time fewer talks and more time in "
+				      "between: residents and presenting "
+				      "fellows first");
 	f->past = days.last < b->t->plan->today - LESSON_DAYS;
 	report_number(b, STR("people"), row->n[EVENT_PEOPLE]);
 	for (int i = EVENT_DONE; i <= EVENT_LAPSED; i++) {
