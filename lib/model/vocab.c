@@ -94,7 +94,7 @@ const struct word vocab_channels[] = {
 	{"zoom", "a video call on Zoom"},
 	{"video", "a video call on any other service"},
 	{"in-person", "face to face"},
-	{"chat", "the chat of a virtual event"},
+	{"chat", "a messenger, or the chat of a virtual event"},
 	{"forum", "a forum or mailing list"},
 	{NULL, NULL},
 };
