@@ -435,7 +435,8 @@ $ mkdir -m 755 there; kith init -q --no-input there; kith init -q --no-input new
 
 = a list that ends in "and" has no word for it
 $ kith init -q --no-git --no-input --interests 'grief, perinatal depression, and psychosis' joined
-> kith init -q --no-git --no-input --interests 'sleep & grief; & trauma' joined2; grep -A4 '^  interests' joined/kith.yaml joined2/kith.yaml
+> kith init -q --no-git --no-input --interests 'sleep & grief; & trauma' joined2
+> grep -A4 '^  interests' joined/kith.yaml joined2/kith.yaml
 joined/kith.yaml:  interests:
 joined/kith.yaml-    - grief
 joined/kith.yaml-    - perinatal depression

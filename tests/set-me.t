@@ -234,7 +234,8 @@ lee.yaml
 
 = a list as people write one: its last part is without the "and"
 $ rm -rf net; mkdir net && echo 'me: {name: Ann Lee}' >net/kith.yaml
-$ kith set me interests='grief, sleep, and psychosis' 'skills=R; SAS, & Stata' languages='and more' && kith set me interests+='aging, And trauma'
+$ kith set me interests='grief, sleep, and psychosis' 'skills=R; SAS, & Stata' languages='and more'
+> kith set me interests+='aging, And trauma'
 > cat net/kith.yaml
 me: {name: Ann Lee, interests: [grief, sleep, psychosis, aging, trauma], languages: [and more], skills: [R; SAS, Stata]}
 $ kith set me 'interests-=aging, and trauma' languages='Urdu, andante, and' && grep 'inter\|lang' -A4 net/kith.yaml

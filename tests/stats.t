@@ -579,7 +579,8 @@ $ kith stats -C ahead --today 2026-06-02 --event fair -o text | tail -1
   people                   0
 
 = an event at which only talks were heard may have been online; its file can say so
-$ mkdir web && : >web/kith.yaml && printf '%s\n' 'kind: event' 'name: Webinar' 'dates: {start: 2026-05-20}' >web/webinar.yaml
+$ mkdir web && : >web/kith.yaml
+> printf '%s\n' 'kind: event' 'name: Webinar' 'dates: {start: 2026-05-20}' >web/webinar.yaml
 > printf '%s\n' 'name: Ann Lee' 'log:' '  - 2026-05-20 attended @webinar: on sleep' >web/ann.yaml
 $ cat >online <<'END'
 > kith stats -C web --today 2026-06-01 -o text --event webinar | grep -A3 'conversations'
