@@ -34,6 +34,13 @@ city: Oslo
 ! kith-undo: nothing to undo: the last add, set, log, edit or save is taken back, once, and there is none
 ? 2
 
+= nor on a terminal, which is told without -v; with -v it is asked for
+$ "$BUILD/tests/tools/terminal" kith set -q di city=Bonn; "$BUILD/tests/tools/terminal" kith log -q di met 'at tea'
+$ kith set -qv di city=Oslo; kith undo -q; grep city net/di-ono.yaml
+Di Ono  di-ono.yaml
+  city: Oslo, was Bonn
+city: Bonn
+
 = but an editor that cannot be run is no note
 $ EDITOR=/no/such/editor kith add -q -e 'Ed Poe'
 ed-poe.yaml

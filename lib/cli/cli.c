@@ -203,7 +203,9 @@ static bool take_shared(struct cli *cli, int opt)
 		cli->bom = true;
 		return true;
 	case 'q':
+		/* also what a terminal is told without -v */
 		cli->quiet = true;
+		cli->verbose = false;
 		return true;
 	case 'l':
 	case '0':
