@@ -348,3 +348,12 @@ says/bo-lee.yaml:2:11: warning: no day 'May 9th, 1979' in 'birthday'; write 1979
 $ mkdir tall && : >tall/kith.yaml && printf 'name: Ann\nlog:\n- 2026/05/19 note %05000d\n' 1 >tall/ann.yaml
 $ kith check --fix tall >out 2>&1; grep -c '2026-05-19 note 0\{4999\}1' tall/ann.yaml
 1
+
+= a list as people write one becomes its values, without the "and"
+$ mkdir and && : >and/kith.yaml
+> printf 'name: Ann\ninterests: sleep, grief, and trauma\n' >and/ann.yaml
+$ kith check and; kith check --fix and; cat and/ann.yaml
+and/ann.yaml:2:12: warning: this looks like several values; write a list: [sleep, grief, trauma] [several]
+name: Ann
+interests: [sleep, grief, trauma]
+! kith-check: fixed 1 value; 'kith undo' takes it back

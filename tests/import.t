@@ -191,3 +191,15 @@ coordinator	Program Manager, Psychiatry Residency
 	Coordinator, Clinical Research
 	Research Coordinator, Psychiatry
 	Software Engineer, Residency Tools
+
+= a list in a cell as people write one
+$ printf '%s\n' 'Name,Interests,Language' 'Ann Lee,"sleep, grief, and trauma",and Thai' |
+>     kith parse --from csv -q -o yaml | grep -A3 'interests\|languages'
+interests:
+  - sleep
+  - grief
+  - trauma
+languages: and Thai
+summary:
+  last:
+  last_in:

@@ -11,6 +11,7 @@
 #include "cli/writer.h"
 #include "codec/yaml/splice.h"
 #include "codec/yaml/yaml.h"
+#include "model/typed.h"
 #include "value/date.h"
 #include "value/diff.h"
 #include "value/message.h"
@@ -122,7 +123,7 @@ static struct node *split_value(struct fix *x, const struct field *f,
 
 	if (!mark)
 		return NULL;
-	while (str_split(&rest, mark, &piece)) {
+	for (size_t i = 0; typed_item(&rest, mark, i, &piece); i++) {
 		piece = mended(x, f, piece);
 		if (strcmp(f->name, "email") == 0 && !message_is_address(piece))
 			return NULL;

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "model/typed.h"
 #include "value/date.h"
 #include "value/message.h"
 
@@ -111,7 +112,7 @@ void rule_several(const struct look *l, const struct field *f,
 
 	if (!mark)
 		return;
-	while (str_split(&rest, mark, &piece))
+	for (size_t i = 0; typed_item(&rest, mark, i, &piece); i++)
 		if (piece.n)
 			buf_addf(&list, "%s%.*s", list.len ? ", " : "",
 				 STR_ARG(piece));

@@ -3,6 +3,7 @@
 #include "person.h"
 
 #include "foreign_day.h"
+#include "model/typed.h"
 #include "value/message.h"
 
 enum {
@@ -110,8 +111,9 @@ static void put_list(struct person *p, struct str field, struct str text)
 {
 	struct str value;
 
-	while (next_value(&text, ";,", &value))
-		person_add(p, field, value, false);
+	for (size_t i = 0; next_value(&text, ";,", &value); i++)
+		person_add(p, field, i && !text.p ? typed_last(value) : value,
+			   false);
 }
 
 /* Groups that a program has for itself are no tags of the user's. */

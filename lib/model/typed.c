@@ -317,17 +317,22 @@ static const char *other_kind(struct str s)
 	return "has no letter in it";
 }
 
-bool typed_item(struct str *rest, char mark, size_t before, struct str *part)
+struct str typed_last(struct str part)
 {
 	static const char *const joins[] = {"and ", "& ", NULL};
 
+	for (const char *const *j = joins; *j; j++)
+		if (str_case_starts(part, str_z(*j)))
+			return str_trim(str_skip(part, strlen(*j)));
+	return part;
+}
+
+bool typed_item(struct str *rest, char mark, size_t before, struct str *part)
+{
 	if (!str_split(rest, mark, part))
 		return false;
-	for (const char *const *j = joins; *j && before && !rest->p; j++)
-		if (str_case_starts(*part, str_z(*j))) {
-			*part = str_trim(str_skip(*part, strlen(*j)));
-			break;
-		}
+	if (before && !rest->p)
+		*part = typed_last(*part);
 	return true;
 }
 

@@ -66,6 +66,8 @@ bool typed_hint_key(struct buf *out, struct str word);
  *	for (size_t n = 0; typed_item(&rest, ',', n, &part); n++)
  */
 bool typed_item(struct str *rest, char mark, size_t before, struct str *part);
+/* The last of several without it. */
+struct str typed_last(struct str part);
 /*
  * May each part of an answer, parted at `mark` or not at all, be words? False,
  * with "'X' is a link" appended to `why`, for an address, a link, and what has
