@@ -913,3 +913,13 @@ kim-min-jun.yaml
 $ kith add --dry-run Kim Moe met -d 1999-05-01 | grep 1999
 +  - 1999-05-01 met:
 ! kith-add: warning: 1999-05-01 is 27 years ago
+
+= a warning of an entry that may still be refused says nothing of undo
+$ kith add --dry-run 'Ola Ek' asked email x -k ask=feedbak | grep -c feedbak
+1
+! kith-add: warning: unknown word 'feedbak' in 'log.ask'; did you mean 'feedback'?
+$ kith add 'Ola Ek' asked email x -k ask=feedbak --next 'soon x'
+! kith-add: warning: unknown word 'feedbak' in 'log.ask'; did you mean 'feedback'?
+! kith-add: --next begins with the day, such as friday, +1w or 2026-05-18, not with 'soon'
+! kith-add: 'kith-add --help' says how it is used
+? 2

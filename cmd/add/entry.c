@@ -4,6 +4,18 @@
 
 #include "model/schema.h"
 
+/* What follows may still be refused, and undo would take back what was done
+ * before. */
+static bool check_entry(const struct node *entry, struct diag *d)
+{
+	bool dry = d->dry, good;
+
+	d->dry = true;
+	good = schema_check_entry(entry, d);
+	d->dry = dry;
+	return good;
+}
+
 bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 {
 	struct typed_entry of_day = *e;
@@ -11,7 +23,7 @@ bool add_entry(struct add *a, const struct typed_entry *e, struct diag *d)
 
 	of_day.day = a->given.day;
 	entry = entry_make(&a->given, &of_day, &a->arena);
-	if (a->cli->stop || !schema_check_entry(entry, d))
+	if (a->cli->stop || !check_entry(entry, d))
 		return false;
 	typed_warn_day(e, d);
 	entry_check_by(entry, NULL, d);
