@@ -918,6 +918,12 @@ $ for said in yesterday saturday 2026-05-30; do
 +  - 2026-05-30 met in-person:
 +  - 2026-05-30 met in-person:
 
+= a day that its month has not is no day, and not all of the month
+$ kith log --dry-run ann replied -k by='feb 30'; kith set --dry-run ann next.date='June 31'
+! kith-log: 'feb 30' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+! kith-set: 'June 31' is not a day; write it as YYYY-MM-DD, tomorrow, friday or +2w
+? 2
+
 = of several days the last is named, wherever a day to come is typed
 $ for said in 'this week' 'end of June' 2026-07 'by the end of the month' 'next month' 'next friday' next; do
 >     kith log --dry-run ann replied -k by="$said"; kith set --dry-run ann next.date="$said"

@@ -55,7 +55,7 @@ static struct str first_word(struct str *s)
  * say it. DAY_NONE for what is not several days. */
 static int end_of_days(struct str s, int today, struct str *said)
 {
-	struct str rest = s, word = first_word(&rest);
+	struct str rest = s, word = first_word(&rest), mark;
 	struct day_range range;
 	int year, month, mday, monday = today - day_weekday(today), named;
 	bool next = str_case_eq(word, STR("next"));
@@ -73,6 +73,10 @@ static int end_of_days(struct str s, int today, struct str *said)
 	if (str_case_eq(word, STR("month")))
 		return month_end(year, month + next);
 	named = whole_month(word);
+	/* "feb 30" is no day, and not all of February */
+	str_cut(rest, ' ', &mark, &rest);
+	if (named && str_number(mark) > 0 && str_number(mark) < YEAR_MIN)
+		return DAY_NONE;
 	if (named)
 		return month_end(year + (named < month), named);
 	return day_parse_range(word, today, &range) && range.from < range.to
