@@ -16,7 +16,7 @@ $ for s in '2 weeks' 'in 2 weeks' 12/14 2w+; do kith log --dry-run ann note --pr
 +    promised: {what: my CV, by: 2026-12-15}
 +    promised: {what: my CV, by: 2026-12-15}
 +    promised: {what: my CV, by: 2026-12-14}
-! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with '2w+'
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with '2w+'; to promise it without one: -k promised="2w+ my CV"
 ! kith-log: 'kith-log --help' says how it is used
 ? 1
 
