@@ -46,12 +46,14 @@ kith-draft: farid-nazari: missing: 1 fact of 'update'
   or -s point=...  something of theirs, to stand after "Thank you for", instead
                    of impact
 kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'
-  network/apa-2026/soren-kjaergaard.yaml:19: the log entry of 2026-05-21 
+  network/apa-2026/soren-kjaergaard.yaml:19: the log entry of 2026-05-21, "the
+  supervision example, and whether their residents see refugee families" 
   form: date:, type:, via:, text:)
   -s topic=...  what your message was about, to stand after "about"; or 'topics'
                 in this entry; or 'subject' in this entry
 kith-draft: teshome: missing: 4 facts of 'follow-up'
-  network/new-york/teshome.yaml:13: the log entry of 2026-05-28 
+  network/new-york/teshome.yaml:13: the log entry of 2026-05-28, "breakout room
+  with only the two of us, he showed me the week on his fridge door" 
   date:, type:, via:, text:)
   -s event=...     where you met, to stand after "at"; or 'event' 
                    id) in this entry

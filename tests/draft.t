@@ -126,7 +126,8 @@ Dear Dr. Ash,
 = what is missing is named, with where to put it; nothing comes out
 $ kith draft -t follow-up lee
 ! kith-draft: lee: missing: 4 facts of 'follow-up'
-!   net/lee.yaml:4: the log entry of 2026-05-28 (long form: date:, type:, text:)
+!   net/lee.yaml:4: the log entry of 2026-05-28, "by the door" (long form: date:,
+!   type:, text:)
 !   -s event=...     where you met, to stand after "at"; or 'event' (an event's
 !                    id) in this entry
 !   -s topic=...     what you talked about, to stand after "about"; or 'topics' in
@@ -142,7 +143,8 @@ $ kith draft -t follow-up lee
 $ sed 's/met: by/met @spring: by/' net/lee.yaml >spring.yaml
 $ kith draft -t follow-up -s topic=x -s detail='the y' -s question='Why?' lee
 ! kith-draft: lee: missing: 1 fact of 'follow-up'
-!   net/lee.yaml:4: the log entry of 2026-05-28 (long form: date:, type:, text:)
+!   net/lee.yaml:4: the log entry of 2026-05-28, "by the door" (long form: date:,
+!   type:, text:)
 !   -s event=...  where you met, to stand after "at"; or 'event' (an event's id)
 !                 in this entry
 ? 1

@@ -1214,6 +1214,13 @@ $ sh person 'date: 2026-05-01, type: meeting, promised: my CV' 'date: 2026-05-09
 $ sh person 'date: 2026-05-31, type: meeting, promised: I share the reading list on Friday'; sh says promised promise
 As promised on May 31, I am sending you the reading list.
 
+= and where it was promised is said, if that has a name
+$ sh person 'date: 2026-05-28, type: met, event: forum, promised: my CV' 'date: 2026-05-29, type: thanked'
+> sh says promised promise
+As promised at the Spring Forum on May 28, I am sending you my CV.
+$ sh person 'date: 2026-05-28, type: met, event: nowhere, promised: my CV'; sh says promised promise
+As promised on May 28, I am sending you my CV.
+
 = the day that a note of a promise has is not that of the promise
 $ sh person 'date: 2026-05-24, type: attended' 'date: 2026-05-31, type: note, promised: my statement'
 > kith draft -t promise -o text ann
@@ -1568,7 +1575,8 @@ $ sh person 'date: 2026-05-01, type: sent, topics: my visit, questions: May I co
        second attempt: counted from 2026-05-20, open 2026-05-30 to 2026-06-03]
 I wrote to you on May 20 about the reading list, and I know how full an inbox gets.
 ! kith-draft: ann: missing: 1 fact of 'nudge'
-!   net/ann.yaml:9: the log entry of 2026-05-20 (long form: date:, type:, text:)
+!   net/ann.yaml:9: the log entry of 2026-05-20, "again" (long form: date:, type:,
+!   text:)
 !   -s topic=...  what your message was about, to stand after "about"; or 'topics'
 !                 in this entry; or 'subject' in this entry
 $ sh person 'date: 2025-05-02, type: meeting, topics: rain, lessons: ask early, promised: my CV' \

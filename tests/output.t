@@ -535,7 +535,7 @@ $ cat >pairs <<'E'
 > E
 $ sh pairs
 Bo  bo.yaml
-  interests: sleep; mood; grief; trauma; migration; cultural psychiatry; and a
+  interests: sleep; mood; grief; trauma; migration; cultural psychiatry; a
     hospice
   website:
     https://www.example.org/people/who-have/an-address/that-is-longer/than-any-terminal/of-80-columns/is
@@ -548,7 +548,7 @@ Bo: 2026-06-01 (from KITH_TODAY) sent email: a long question about the hospice,
 @@ -2,5 +2,6 @@
  email: bo@example.org
  website: https://www.example.org/people/who-have/an-address/that-is-longer/than-any-terminal/of-80-columns/is
- interests: [sleep, mood, grief, trauma, migration, cultural psychiatry, and a hospice]
+ interests: [sleep, mood, grief, trauma, migration, cultural psychiatry, a hospice]
 +notes: a long note about the hospice, and another about the clinic for refugees
  log:
    - 2026-06-01 sent email: a long question about the hospice, and another about the clinic for refugees

@@ -129,7 +129,7 @@ $ printf 'Kind: note\nSubject:\nUses:\n  topic = interests: x\n\nDear {{name}}, 
 >     >net/templates/mine.tmpl
 > kith draft -C net -t mine -o text -s topic=tea lee
 Dear Lee, a cup of tea?
-! kith-draft: lee: once it is sent: kith log -C net lee sent -k template=mine
+! kith-draft: lee: once it is sent: kith log -C net lee sent -k "questions=Dear Lee, a cup of tea?" -k template=mine
 $ printf 'Subject: x\n\nDear {{nmae}}\n' >net/templates/mine.tmpl; kith draft -C net -t mine lee
 ! net/templates/mine.tmpl:3:8: error: unknown name 'nmae'; did you mean 'name'?
 !   Dear {{nmae}}

@@ -73,6 +73,9 @@ const struct node *draft_text_node(struct draft_values *f, struct str text);
 const struct node *draft_buf_node(struct draft_values *f, struct buf *text);
 const struct node *draft_yes_node(struct draft_values *f, bool is);
 const struct node *draft_day_node(struct draft_values *f, int day);
+/* The event of that id (NULL: none) as it goes on after "at", or NULL. */
+const struct node *draft_occasion(struct draft_values *f,
+				  const struct node *id);
 /* A list as one text, so that a section about it is there once. */
 const struct node *draft_joined_node(struct draft_values *f,
 				     const struct node *list);

@@ -169,11 +169,9 @@ static const struct node *event_id(struct draft_values *f)
 	return n ? n : node_get(node_get(f->record->root, "met"), "event");
 }
 
-/* An event as it goes on after "at". */
-static const struct node *find_occasion(struct draft_values *f)
+const struct node *draft_occasion(struct draft_values *f, const struct node *id)
 {
-	const struct node *n =
-		draft_path_below(&f->scope, event_id(f), STR("name"));
+	const struct node *n = draft_path_below(&f->scope, id, STR("name"));
 	struct buf text = BUF_INIT;
 
 	if (n && str_trim(n->text).n)
@@ -241,7 +239,7 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 	else if (str_is(first, "event_id"))
 		*out = event_id(f);
 	else if (str_is(first, "occasion"))
-		*out = find_occasion(f);
+		*out = draft_occasion(f, event_id(f));
 	else if (str_is(first, "said"))
 		*out = find_said(f);
 	else if (str_is(first, "promise"))

@@ -116,6 +116,7 @@ void draft_describe_file(struct draft_values *f, enum draft_place own,
 			 struct buf *out)
 {
 	bool entry = own == OWN_ENTRY && f->last->node;
+	struct str text = entry ? node_text(f->last->node, "text") : STR_NONE;
 	uint32_t line = entry ? entry_line(f) : 0;
 	char day[DAY_TEXT];
 
@@ -125,6 +126,11 @@ void draft_describe_file(struct draft_values *f, enum draft_place own,
 	if (!entry)
 		return;
 	buf_addf(out, ": the log entry of %s", day_format(f->last->day, day));
+	if (text.n) {
+		buf_addz(out, ", \"");
+		message_line(out, text);
+		buf_addc(out, '"');
+	}
 	if (!is_short(f))
 		return;
 	buf_addz(out, " (long form:");

@@ -181,6 +181,8 @@ const struct node *draft_path_pledge(struct draft_values *f, bool mine,
 		return log_is(p.entry, ENTRY_NOTE)
 			       ? NULL
 			       : draft_day_node(f, p.entry->day);
+	if (str_is(path, "occasion"))
+		return draft_occasion(f, node_get(p.entry->node, "event"));
 	if (str_is(path, "by"))
 		return node_get(p.node, "by");
 	if (str_is(path, "late"))
