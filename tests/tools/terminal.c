@@ -24,6 +24,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -105,6 +106,7 @@ static void run(const struct job *job, int fd)
 static pid_t start(struct job *job)
 {
 	struct winsize size = {.ws_row = 24, .ws_col = job->width};
+	struct termios modes;
 	pid_t child;
 	int fd;
 
@@ -112,7 +114,12 @@ static pid_t start(struct job *job)
 	if (job->fd < 0 || grantpt(job->fd) < 0 || unlockpt(job->fd) < 0)
 		return -1;
 	fd = open(ptsname(job->fd), O_RDWR | O_NOCTTY);
-	if (fd < 0 || ioctl(fd, TIOCSWINSZ, &size) < 0)
+	if (fd < 0 || ioctl(fd, TIOCSWINSZ, &size) < 0 ||
+	    tcgetattr(fd, &modes) < 0)
+		return -1;
+	/* else ^C may throw away what a command says because of it */
+	modes.c_lflag |= NOFLSH;
+	if (tcsetattr(fd, TCSANOW, &modes) < 0)
 		return -1;
 	child = fork();
 	if (child == 0)
