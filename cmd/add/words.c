@@ -85,7 +85,9 @@ static struct str bare_address(struct str word)
 
 static bool has_digit(struct str s)
 {
-	return s.n && (ascii_is_digit(s.p[0]) || has_digit(str_skip(s, 1)));
+	while (s.n && !ascii_is_digit(s.p[s.n - 1]))
+		s.n--;
+	return s.n;
 }
 
 /* A role that is written as a title: "Chief Resident". In capitals it may be
