@@ -45,9 +45,9 @@ bool assign_is(const char *word);
 void assign_hint_blank(struct buf *out, const char *word, const char *next);
 
 /*
- * Of RECORD_SETTINGS the keys are those of `me`. False, with an error in `d`
- * that says what to write instead, when records of
- * that kind have no such key, or the value is none for it.
+ * False, with an error in `d` that says what to write instead, when records of
+ * that kind have no such key, or the value is none for it. The keys of
+ * RECORD_SETTINGS are those of `me`.
  */
 bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		  enum record_kind kind, int today, struct diag *d);
