@@ -513,10 +513,10 @@ $ kith log ann met 28.05.2026; kith log ann met "2026-05-20 at the poster"; kith
 ! kith-log: 'yesterday' is a day: write -d yesterday
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
-$ kith log ann met whatsapp x; kith log ann met --promise 'my CV by friday'
+$ kith log ann met whatsapp x; kith log ann met --promise 'my CV by'
 ! kith-log: unknown channel 'whatsapp'; did you mean 'chat'? If it is the text, write -k text='whatsapp'
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'; to promise it without one: -k promised="my CV by friday"
+! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'; to promise it without one: -k promised="my CV by"
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log --dry-run ann sent email:'the article' | grep '^+ '
@@ -1008,6 +1008,23 @@ $ kith log -d 2026-06-01 nobody asked email hello -k ask=feedbak
 ! kith-log: nobody in the network 'net' has an id or a name that starts with 'nobody'
 ! kith-log: warning: unknown word 'feedbak' in 'log.ask'; did you mean 'feedback'?
 ? 2
+
+= the day of a promise or a plan may stand after it
+$ for what in 'my CV by friday' 'the 2 papers on sleep in 2 weeks' 'a note on tea on 20 Nov'
+> do kith log --dry-run ann met --promise "$what" --next "$what" | grep '^+[ n]'
+> done
++next: {date: 2026-06-05, what: my CV}
++  - date: 2026-06-01
++    type: met
++    promised: {what: my CV, by: 2026-06-05}
++next: {date: 2026-06-15, what: the 2 papers on sleep}
++  - date: 2026-06-01
++    type: met
++    promised: {what: the 2 papers on sleep, by: 2026-06-15}
++next: {date: 2026-11-20, what: a note on tea}
++  - date: 2026-06-01
++    type: met
++    promised: {what: a note on tea, by: 2026-11-20}
 
 = a promise without a day
 $ kith log --dry-run ann met --promise 'my poster'

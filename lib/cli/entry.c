@@ -221,7 +221,28 @@ static void refuse_no_day(struct cli *cli, const char *option, struct str text,
 	buf_release(&hint);
 }
 
-/* "DATE TEXT", the argument of `option`. */
+/* A day at the end, as in "my CV by friday"; DAY_NONE, or what is before it. */
+static int find_last_day(struct str text, int today, struct str *what)
+{
+	static const char *const words[] = {"by", "on", "in", NULL};
+
+	for (size_t i = text.n; i-- > 0;) {
+		struct str tail = str_skip(text, i + 1), first, rest;
+		size_t taken = 0;
+		int day = DAY_NONE;
+
+		str_cut(tail, ' ', &first, &rest);
+		if (text.p[i] == ' ' && str_is_any(first, words))
+			day = schema_guess_next_day(tail, today, &taken);
+		if (day == DAY_NONE || taken != tail.n)
+			continue;
+		*what = str_trim((struct str){text.p, i});
+		return day;
+	}
+	return DAY_NONE;
+}
+
+/* "DATE TEXT" or "TEXT by DATE", the argument of `option`. */
 static bool split_day(struct cli *cli, struct arena *a, const char *option,
 		      const char *arg, struct str *day, struct str *what)
 {
@@ -235,11 +256,14 @@ static bool split_day(struct cli *cli, struct arena *a, const char *option,
 	str_cut(text, ' ', &first, what);
 	found = schema_guess_next_day(text, cli->today, &taken);
 	if (found != DAY_NONE) {
-		*day = day_text(a, found);
 		*what = str_skip(text, taken);
 		while (what->n && strchr(" ,:", what->p[0]))
 			*what = str_skip(*what, 1);
+	} else {
+		found = find_last_day(text, cli->today, what);
 	}
+	if (found != DAY_NONE)
+		*day = day_text(a, found);
 	if (!what->n)
 		cli_usage(cli,
 			  "--%s takes a day and what to do then, as in --%s "
