@@ -426,6 +426,7 @@ I wanted to say hello, and to thank you for the tea and rain.
 I am a doctor from Sri Lanka, an international graduate aiming for psychiatry residency.
 
 First this.
+! kith-draft: lee: note: due first: follow-up by 2026-06-04; '-t follow-up' writes it
 
 = where two words can be meant, a yes or a no is neither
 $ for w in yes No 'do not waive' maybe
@@ -514,12 +515,16 @@ To: Lee <lee@example.org>
 From kith Mon Jun  1 12:00:00 2026
 To: "Dr. Cy Ode" <cy@example.org>
 |>From here on I sleep.
+! kith-draft: lee: note: due first: follow-up by 2026-06-04; '-t follow-up' writes it
+! kith-draft: cy: note: due first: nudge by 2026-06-03; '-t nudge' writes it
 ! kith-draft: lee: allowed: generic: all of its 7 own words are those of the draft for cy; add what is true of them alone
 ! kith-draft: cy: allowed: generic: all of its 7 own words are those of the draft for lee; add what is true of them alone
 ! kith-draft: 2 drafts
 
 = one message alone is no mbox, and several are no message
 $ kith draft -t catch-up -o eml -s point=tea --allow generic lee cy
+! kith-draft: lee: note: due first: follow-up by 2026-06-04; '-t follow-up' writes it
+! kith-draft: cy: note: due first: nudge by 2026-06-03; '-t nudge' writes it
 ! kith-draft: lee: allowed: generic: all of its 2 own words are those of the draft for cy; add what is true of them alone
 ! kith-draft: cy: allowed: generic: all of its 2 own words are those of the draft for lee; add what is true of them alone
 ! kith-draft: '-o eml' holds one message; use -o mbox, or -d for one file each

@@ -36,6 +36,7 @@ Dear Bo Ek,
 $ kith draft -t catch-up -s point='the tea' bo | head -n 1
 Dear Bo Ek,
 ! kith-draft: bo-ek: note: no 'email' in the file; a text without a subject, for linkedin
+! kith-draft: bo-ek: note: due first: follow-up by 2026-06-04; '-t follow-up' writes it
 ! kith-draft: bo-ek: once it is sent: kith log bo-ek updated linkedin -k template=catch-up
 
 = logged so, a hello waits for no answer, and the second attempt knows what the request was about

@@ -46,6 +46,7 @@ $ kith draft -t catch-up -s point=x -o text dmitri | head -n 1
 Dear Dr. Halloran,
 $ kith draft --today 2026-06-08 -t mentor -s work=talk -s shared=tea -s question='Who pays?' -o text dmitri | head -n 1
 Dear Dr. Halloran,
+! kith-draft: dmitri-halloran: note: due first: nudge by 2026-06-12; '-t nudge' writes it
 $ kith draft -t mentor -s work=talk -s shared=tea -s question='Who pays?' --allow too-soon -o text dmitri | head -n 1
 Dear Dr. Halloran,
 ! kith-draft: dmitri-halloran: allowed: too-soon: your message of 2026-05-29 has had no answer yet; the one second attempt may go out from 2026-06-08 on
@@ -144,10 +145,18 @@ $ mkdir work
 >     'Thank you for talking with me about finding a therapist.' 'My addiction keeps me busy.' \
 >     'My debts keep me busy.' 'I struggled with addiction.' 'ADHD and my debts keep me busy.'
 > do kith draft -C work -t catch-up -s point='the list' -s news="$news" -o text lee >text; done
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
 ! kith-draft: lee: read again: private: "My addiction keeps me busy": 'My addiction' may be more of your life than they want to read
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
 ! kith-draft: lee: read again: private: "My debts keep me busy": 'debts' may be more of your life than they want to read
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
 ! kith-draft: lee: read again: private: "I struggled with addiction": 'I struggled' may be more of your life than they want to read
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
 ! kith-draft: lee: read again: private: "ADHD and my debts keep me busy": 'debts' may be more of your life than they want to read
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
 
 = what somebody works on is no patient, in the words of the file
 $ for field in tea 'child psychosis' 'child psychosis, mrn 4471023'
@@ -248,6 +257,7 @@ $ kith draft -C soon --today 2026-06-01 -t interest -s fact='the ferry' -s inter
 Dear Lee,
 $ kith draft -C soon --today 2026-06-01 -t catch-up -s point='your talk' -o text lee | head -n 1
 Dear Lee,
+! kith-draft: lee: note: due first: follow-up by 2026-05-23, 9 days late; '-t follow-up' writes it
 $ echo '  - 2026-06-09 meeting: the interview' >>soon/lee.yaml
 > kith draft -C soon --today 2026-06-09 -t interest -s fact='the ferry' -o text lee | head -n 3
 Dear Lee,

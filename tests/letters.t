@@ -23,7 +23,7 @@ $ mkdir net && cat >net/kith.yaml <<'EOF'
 > what=$1 template=$2
 > shift 2
 > kith draft -t "$template" -o text --allow rapport,generic,too-soon,third-attempt "$@" ann 2>err | grep -e "$what"
-> grep -v allowed err >&2
+> grep -v -e allowed -e 'due first' err >&2
 > exit 0
 > EOF
 > printf 'kind: event\nname: Spring Forum 2026\n' >net/forum.yaml
@@ -156,6 +156,7 @@ A line or two would help me a great deal, and I will understand if you have no t
 Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | preparing to apply to child psychiatry fellowship
+! kith-draft: ann: note: due first: follow-up by 2026-06-04; '-t webinar' writes it
 
 = who has not said how far they are claims no application, unless what they do now is applying
 $ for step in 'volunteering at a helpline' 'in research, applying from Galle'
@@ -166,6 +167,8 @@ I am a doctor from Sri Lanka, an international graduate aiming for psychiatry re
 Sri Lanka | aiming for psychiatry residency
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency from Galle, and currently in research.
 Sri Lanka | applying to psychiatry residency
+! kith-draft: ann: note: due first: follow-up by 2026-06-04; '-t webinar' writes it
+! kith-draft: ann: note: due first: follow-up by 2026-06-04; '-t webinar' writes it
 
 = a step may begin with a capital letter, and a country may need an article
 $ cp net/kith.yaml kept
@@ -251,6 +254,7 @@ $ mkdir net/templates; printf 'Kind: part\n\nNimali\n' >net/templates/signature
 > sh person 'date: 2026-05-28, type: met'; kith draft -t catch-up -s point=tea -o text ann | tail -n 2
 Warm regards,
 Nimali
+! kith-draft: ann: note: due first: follow-up by 2026-06-04; '-t follow-up' writes it
 $ printf 'Kind: part\n\n{{> signature}}\n' >net/templates/signature; kith draft -t catch-up -s point=tea -o text ann
 ! kith-draft: part 'signature' is nested more than 4 deep
 ? 2
@@ -1025,6 +1029,7 @@ See https://example.org/a
 mRNA it is.
 The lab (old).
 I passed Step 3.
+! kith-draft: ann: note: due first: reply by 2026-05-31, 1 day late; '-t reply' writes it
 
 = an event that is given has the words of one that has a file
 $ sh person 'date: 2026-05-28, type: met'
@@ -1235,6 +1240,7 @@ Thank you for your time.
 Kind regards,
 Nimali Perera, MBBS
 Sri Lanka | applying to psychiatry residency
+! kith-draft: ann: note: due first: follow-up by 2026-05-31, 1 day late; '-t webinar' writes it
 $ sh person 'date: 2026-05-24, type: met' 'date: 2026-05-31, type: note, promised: to ask Dr. Stone'
 > sh says 'I said' promise -s result='Dr. Stone can help.'
 I said that I would ask Dr. Stone, and now I have. Dr. Stone can help.

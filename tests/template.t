@@ -71,6 +71,7 @@ Hi Lee,
 
 - tea, bright
 - sleep, bright
+! kith-draft: lee: note: due first: follow-up by 2026-05-08, 24 days late; '-t follow-up' writes it
 $ printf 'Summary: my own\nSubject: x\n\n{{last.topics}}\n' >net/templates/mine.tmpl
 > kith draft -C net --list | grep -c .
 > kith draft -C net --list | grep mine

@@ -217,6 +217,37 @@ const char *draft_due_template(struct draft_job *j)
 	return template;
 }
 
+/* Is the template that of a step which comes after `action`? */
+static bool is_of_later(const struct template *t, enum due_action action)
+{
+	const struct due_row *row = &due_actions[action];
+
+	if (row->template && strcmp(row->template, t->name) == 0)
+		return false;
+	while ((++row)->name)
+		if (row->template && strcmp(row->template, t->name) == 0)
+			return true;
+	return false;
+}
+
+void draft_note_due(struct draft_job *j)
+{
+	struct buf why = BUF_INIT;
+	struct due due;
+
+	due_init(&due);
+	due_decide(&j->d->rules, j->values.record, j->values.summary, &due);
+	if (due.state <= DUE_OPEN && due_actions[due.action].hard &&
+	    due.template && is_of_later(j->values.template, due.action)) {
+		buf_addz(&why, "due first: ");
+		due_when(&why, &due);
+		buf_addf(&why, "; '-t %s' writes it", due.template);
+		draft_report(j, "note", buf_str(&why));
+	}
+	buf_release(&why);
+	due_release(&due);
+}
+
 static bool is_for(const struct template *t, const struct record *r)
 {
 	return t->kind != TEMPLATE_PART &&

@@ -299,6 +299,8 @@ const struct node *draft_mark(struct draft_values *f, struct str name);
 void draft_require_entry(struct draft_job *j);
 /* draft.c: the template of what is due for the contact today, or NULL. */
 const char *draft_due_template(struct draft_job *j);
+/* Says what is due for the contact before the step that it is written for. */
+void draft_note_due(struct draft_job *j);
 /* Warns where it greets by all of a name for want of the family name. */
 void draft_warn_name(struct draft_job *j);
 /* Warns where the news is a match, and the stage of the user another. */

@@ -390,6 +390,8 @@ static void make_message(struct draft_job *j)
 	else
 		draft_check_text(j);
 	report_promise(j);
+	if (j->d->options.template && !j->d->options.blank && !j->held)
+		draft_note_due(j);
 }
 
 void draft_make(struct draft_worker *worker, const struct template *t,
