@@ -731,7 +731,7 @@ $ kith add Priya Raghunathan city=Boston sen
 
 = keys that records of other kinds have, and a name in place of an id
 $ kith add --kind event --id apx-2027 APX dates=2027-05-18; kith add --kind event --id apx-2027 APX city=Reno
-! kith-add: cannot set 'dates': write dates.start=2026-05-16 and dates.end=2026-05-20
+! kith-add: cannot set 'dates': it has keys of its own: dates.start=..., dates.end=...
 ! kith-add: unknown key 'city'; did you mean 'place'?
 ? 2
 $ kith add --kind program --id oakmont Oakmont img_percent=30%

@@ -136,8 +136,8 @@ $ kith set me steps_done=alumnus,letters; kith set me interests='[a, b]'; kith s
 ? 2
 $ kith set me scores=240; kith set me milestones='{date: 2026-05-01}'; kith set me milestones.what=x; kith set me name=
 ! kith-set: cannot set 'scores': it has keys of its own, as in scores.step2=250
-! kith-set: cannot set 'milestones': each is a line below 'milestones:', such as '- {date: 2026-11-25, kind: exam, what: passed Step 2}'; 'kith edit me' opens the file
-! kith-set: cannot set 'milestones.what': there may be several; 'kith edit' opens the file
+! kith-set: cannot set 'milestones': there may be several (a list of {date, kind, what}, as in {date: 2026-11-25, kind: exam, what: passed Step 2}); 'kith edit me' opens the file
+! kith-set: cannot set 'milestones.what': there may be several (a list of {date, kind, what}, as in {date: 2026-11-25, kind: exam, what: passed Step 2}); 'kith edit me' opens the file
 ! kith-set: cannot set 'name': a record has one name; write name=...
 ? 2
 $ cmp net/kith.yaml was.yaml
@@ -249,7 +249,7 @@ $ kith set me stp=x
 ! kith-set: unknown key 'stp'; did you mean 'step'?
 ? 2
 $ kith set me milestones+='passed Step 2'
-! kith-set: cannot set 'milestones': each is a line below 'milestones:', such as '- {date: 2026-11-25, kind: exam, what: passed Step 2}'; 'kith edit me' opens the file
+! kith-set: cannot set 'milestones': there may be several (a list of {date, kind, what}, as in {date: 2026-11-25, kind: exam, what: passed Step 2}); 'kith edit me' opens the file
 ? 2
 $ kith set me milestones= && kith set me preferences=x
 ! kith-set: cannot set 'preferences': it has keys of its own, as in scores.step2=250

@@ -179,7 +179,7 @@ $ kith set lee id=x
 ! kith-set: cannot set 'id': it comes from the file's name; rename the file
 ? 2
 $ kith set lee met=2026
-! kith-set: cannot set 'met': it has keys of its own, as in next.date=+2w
+! kith-set: cannot set 'met': it has keys of its own: met.date=..., met.event=..., met.how=...
 ? 2
 $ kith set lee summary.last=2026-06-01
 ! kith-set: cannot set 'summary.last': kith works it out

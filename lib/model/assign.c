@@ -1,6 +1,6 @@
 #include "config.h"
 
-#include "model/assign.h"
+#include "model/assign_impl.h"
 
 #include "base/ascii.h"
 #include "base/buf.h"
@@ -50,103 +50,6 @@ void assign_hint_blank(struct buf *out, const char *word, const char *next)
 			 "%.*s\"%s %s\"",
 			 (int)(strchr(word, '=') + 1 - word), word,
 			 strchr(word, '=') + 1, next);
-}
-
-/* Those of this kind have a bit in their flags. */
-static const struct field *rows_of(enum record_kind kind)
-{
-	return kind == RECORD_SETTINGS ? profile_fields : schema_fields;
-}
-
-/* The row of that key for this kind of record. */
-static const struct field *find_field(struct str key, enum record_kind kind)
-{
-	if (kind == RECORD_SETTINGS)
-		return profile_field(key);
-	for (const struct field *f = schema_fields; f->name; f++)
-		if (str_is(key, f->name) && (f->flags & (1u << kind)))
-			return f;
-	return NULL;
-}
-
-static struct str first_part(struct str key)
-{
-	struct str first, rest;
-
-	str_cut(key, '.', &first, &rest);
-	return first;
-}
-
-static bool refuse_unknown(struct str key, enum record_kind kind,
-			   struct diag *d)
-{
-	struct suggestion s = suggest_for(key);
-	const char *alias = schema_alias(key, kind);
-	const char *meant =
-		alias || kind != RECORD_SETTINGS ? alias : profile_path(key);
-	char hint[SUGGEST_HINT];
-
-	for (const struct field *f = rows_of(kind); f->name && !meant; f++)
-		if ((f->flags & (1u << kind)) &&
-		    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)))
-			suggest_offer(&s, str_z(f->name));
-	meant = meant ? meant : s.name.p;
-	if (kind != RECORD_SETTINGS && schema_find(key) && !meant)
-		diag_error(d, NULL, POS_NONE,
-			   "a record of kind %s has no '%.*s'",
-			   record_kind_name(kind), STR_ARG(key));
-	else
-		diag_error(d, NULL, POS_NONE, "unknown key '%.*s'%s",
-			   STR_ARG(key),
-			   suggest_hint(hint, meant,
-					"keys of your own begin with 'x-'"));
-	return false;
-}
-
-/* May this key be typed at all? */
-static bool check_key(const struct assign *as, enum record_kind kind,
-		      struct diag *d)
-{
-	struct str key = as->key, first = first_part(key);
-	const struct field *f = as->field, *parent = find_field(first, kind);
-	const char *why = NULL;
-
-	if (key.n > 2 && str_starts(key, STR("x-")))
-		return true;
-	if (str_is(first, "log"))
-		why = "'kith log' adds an entry, 'kith edit' changes one";
-	else if (str_is(key, "id") || str_is(key, "file"))
-		why = "it comes from the file's name; rename the file";
-	else if (str_is(key, "kind"))
-		why = "a record keeps its kind";
-	else if (str_is(key, "name") && as->how != ASSIGN_SET)
-		why = "a record has one name; write name=...";
-	else if (f && (f->flags & (FIELD_DERIVED | FIELD_STREAM)))
-		why = "kith works it out";
-	else if (parent != f && parent && (parent->flags & FIELD_LIST))
-		why = "there may be several; 'kith edit' opens the file";
-	else if (f && f->type == FIELD_MAP && as->how != ASSIGN_CLEAR)
-		why = str_is(key, "milestones")
-			      ? "each is a line below 'milestones:', such as "
-				"'- {date: 2026-11-25, kind: exam, what: "
-				"passed Step 2}'; 'kith edit me' opens the "
-				"file"
-		      : f->flags & FIELD_LIST
-			      ? "there may be several; 'kith edit' opens the "
-				"file"
-		      : str_is(key, "dates")
-			      ? "write dates.start=2026-05-16 and "
-				"dates.end=2026-05-20"
-		      : kind == RECORD_SETTINGS
-			      ? "it has keys of its own, as in scores.step2=250"
-			      : "it has keys of its own, as in next.date=+2w";
-	else if (f && !(f->flags & FIELD_LIST) && f->type != FIELD_FACT &&
-		 (as->how == ASSIGN_ADD || as->how == ASSIGN_TAKE))
-		why = "it has one value; write it with '='";
-	if (why)
-		diag_error(d, NULL, POS_NONE, "cannot set '%.*s': %s",
-			   STR_ARG(key), why);
-	return !why && (f || refuse_unknown(key, kind, d));
 }
 
 /* As people type it: "friday", "11 Dec 2026", of what is to come also "11 dec"
@@ -242,12 +145,13 @@ static struct node *read_value(struct arena *a, const struct assign *as,
 static void put_at(struct arena *a, struct node *map, struct str key,
 		   const struct node *value)
 {
-	struct str first = first_part(key);
 	struct node *n = node_new(a, NODE_MAP);
+	struct str first, rest;
 
+	str_cut(key, '.', &first, &rest);
 	node_append(map, first, n);
 	if (first.n < key.n) {
-		put_at(a, n, str_skip(key, first.n + 1), value);
+		put_at(a, n, rest, value);
 		return;
 	}
 	n->type = value->type;
@@ -417,8 +321,8 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 		if (!text.n && out->how == ASSIGN_SET)
 			out->how = ASSIGN_CLEAR;
 	}
-	out->field = find_field(out->key, kind);
-	if (!check_key(out, kind, d))
+	out->field = assign_field(out->key, kind);
+	if (!assign_check_key(out, kind, d))
 		return false;
 	if (out->how == ASSIGN_CLEAR)
 		return true;
@@ -440,46 +344,4 @@ bool assign_parse(struct assign *out, struct arena *a, struct str word,
 	}
 	return check_value(out, kind, d) &&
 	       (out->how == ASSIGN_TAKE || check_addresses(out, d));
-}
-
-/* Its place in the schema; keys of one's own come before notes and log. */
-static size_t place_of(struct str path, struct str key, enum record_kind kind)
-{
-	const struct field *rows = rows_of(kind);
-	struct buf full = BUF_INIT;
-	size_t at = 0, notes = 0;
-
-	buf_addstr(&full, path);
-	if (path.n)
-		buf_addc(&full, '.');
-	buf_addstr(&full, key);
-	for (; rows[at].name; at++) {
-		if (!(rows[at].flags & (1u << kind)))
-			continue;
-		if (str_is(buf_str(&full), rows[at].name))
-			break;
-		if (strcmp(rows[at].name, "tags") == 0)
-			notes = at;
-	}
-	if (!rows[at].name && !path.n && notes)
-		at = notes;
-	buf_release(&full);
-	return at;
-}
-
-const char *assign_neighbor(const struct node *map, struct str path,
-			    struct str key, enum record_kind kind)
-{
-	size_t wanted = place_of(path, key, kind), best = 0;
-	const struct node *found = NULL;
-
-	for (const struct node *n = map->first; n; n = n->next) {
-		size_t at = place_of(path, n->key, kind);
-
-		if (at <= wanted && (!found || at >= best)) {
-			found = n;
-			best = at;
-		}
-	}
-	return found ? found->key.p : NULL;
 }

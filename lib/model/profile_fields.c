@@ -46,7 +46,9 @@ const struct field profile_fields[] = {
 	{"usce_kinds", FIELD_TEXT, WORDS, NULL,
 	 "its kinds: hands-on, observership and so on"},
 	{"preferences", FIELD_MAP, ME, NULL, "what you look for in a program"},
-	{"milestones", FIELD_MAP, LIST, NULL, "a list of {date, kind, what}"},
+	{"milestones", FIELD_MAP, LIST, NULL,
+	 "a list of {date, kind, what}, as in {date: 2026-11-25, kind: exam, "
+	 "what: passed Step 2}"},
 	{.name = NULL},
 };
 
