@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Writers - log, set, add, save, merge and undo - killed at any of their system
-calls, half of a write sometimes done: random networks, random changes. Each
-file holds its old bytes or those that it was to get, and no other is there; the
-next writer finds no lock in its way and leaves no residue, and kith undo takes
-back what was written, all of it, or what was written before.
+"""Writers - log, set, also of me, add, save, merge and undo - killed at any of
+their system calls, half of a write sometimes done: random networks, random
+changes. Each file holds its old bytes or those that it was to get, and no other
+is there; the next writer finds no lock in its way and leaves no residue, and
+kith undo takes back what was written, all of it, or what was written before.
 
 SEED=N repeats a run, ROUNDS=N is the number of kills (100000 for the real
 thing; TMPDIR=/dev/shm makes it faster).
@@ -39,6 +39,14 @@ STYLES = [
     "      folded\n      text\nnext: {{date: 2026-07-01, what: call}}\n",
     "{{name: {0}, tags: [a], log: [2026-01-01 met]}}\n",
     "---\nname: {0}\n\"city\": 'Bonn'\ntags:\n- a\n...\n",
+]
+
+SETTINGS = [
+    b"me:\n  name: Nimali\n",
+    b"# mine\nme: {name: Nimali, interests: [sleep]}  # short\n\npolicy:\n"
+    b"  # own\n  window: {nudge: 10d-12d}\n",
+    b"me:\r\n  name: Nimali\r\n  # step\r\n  scores:\r\n    step1: pass\r\n",
+    b"defaults: {}\n",
 ]
 
 
@@ -84,6 +92,13 @@ def changed(people):
     return ["set", "-C", "net", *people, *changes]
 
 
+def changed_me(_):
+    changes = rng.sample(["step=" + word(), "stage=applying", "interests+=tea",
+                          "scores.step2=244", "country=Oman", "name=Nim P."],
+                         rng.randrange(1, 4))
+    return ["set", "-C", "net", "me", *changes]
+
+
 def added(_):
     return ["add", "-C", "net", "--in", "far/off" + rng.choice(["", "/2"]),
             "Dee Lund", "city=" + rng.choice(["Oslo", "Bonn"]), "+apa",
@@ -116,7 +131,7 @@ def merged(_):
 
 def lay_out():
     """A network, and in its journal a first change; the people."""
-    files = {"net/kith.yaml": b"me:\n  name: Nimali\n"}
+    files = {"net/kith.yaml": rng.choice(SETTINGS)}
     people = [f"p{i}" for i in range(rng.randrange(2, 6))]
     for who in people:
         files[f"net/{rng.choice(FOLDERS)}{who}.yaml"] = rng.choice(
@@ -131,8 +146,8 @@ def one_of(people):
     return rng.sample(people, rng.randrange(1, len(people) + 1))
 
 
-MAKERS = {"log": logged, "set": changed, "add": added, "save": saved,
-          "undo": None, "merge": merged}
+MAKERS = {"log": logged, "set": changed, "set me": changed_me, "add": added,
+          "save": saved, "undo": None, "merge": merged}
 
 
 class Change:
@@ -180,7 +195,7 @@ class Change:
         }[how]
         status = run(args)
         found = tree.records(tree.read("net"))
-        if how == "again" and self.kind in ("log", "set"):
+        if how == "again" and self.kind in ("log", "set", "set me"):
             wanted = None
         if status not in statuses:
             return f"then {args}: status {status}: {said()}"
