@@ -150,6 +150,10 @@ $ kith set lee role=classmate; kith set lee role=colleague
 $ kith set lee citty=Dayton
 ! kith-set: unknown key 'citty'; did you mean 'city'?
 ? 2
+$ kith set lee what='send the CV'; kith set lee date=2026-06-09
+! kith-set: unknown key 'what'; did you mean 'next.what'?
+! kith-set: unknown key 'date'; keys of your own begin with 'x-'
+? 2
 $ kith set --dry-run lee next.date='11 dec' met.date='20 Nov 2025' | grep '^+[a-z]'
 +met: {date: 2025-11-20}
 +next: {date: 2026-12-11}

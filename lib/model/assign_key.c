@@ -22,18 +22,43 @@ const struct field *assign_field(struct str key, enum record_kind kind)
 	return NULL;
 }
 
+/* May the key of that row be typed for this kind of record? */
+static bool is_typed(const struct field *f, enum record_kind kind)
+{
+	return (f->flags & (1u << kind)) &&
+	       !str_starts(str_z(f->name), STR("log.")) &&
+	       !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM));
+}
+
+/* The only path that ends in the key: `next.what`; or NULL. */
+static const char *path_to(struct str key, enum record_kind kind)
+{
+	const char *path = NULL;
+
+	if (kind == RECORD_SETTINGS)
+		return profile_path(key);
+	for (const struct field *f = schema_fields; f->name; f++) {
+		const char *dot = strrchr(f->name, '.');
+
+		if (!dot || !is_typed(f, kind) || !str_is(key, dot + 1))
+			continue;
+		if (path)
+			return NULL;
+		path = f->name;
+	}
+	return path;
+}
+
 static bool refuse_unknown(struct str key, enum record_kind kind,
 			   struct diag *d)
 {
 	struct suggestion s = suggest_for(key);
-	const char *alias = schema_alias(key, kind);
-	const char *meant =
-		alias || kind != RECORD_SETTINGS ? alias : profile_path(key);
+	const char *meant = schema_alias(key, kind);
 	char hint[SUGGEST_HINT];
 
+	meant = meant ? meant : path_to(key, kind);
 	for (const struct field *f = rows_of(kind); f->name && !meant; f++)
-		if ((f->flags & (1u << kind)) &&
-		    !(f->flags & (FIELD_DERIVED | FIELD_OWN | FIELD_STREAM)))
+		if (is_typed(f, kind))
 			suggest_offer(&s, str_z(f->name));
 	meant = meant ? meant : s.name.p;
 	if (kind != RECORD_SETTINGS && schema_find(key) && !meant)
