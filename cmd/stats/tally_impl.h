@@ -6,7 +6,8 @@
  *	tally_state.c		overview, coverage, prospects: what people are
  *	tally_programs.c	coverage of programs
  *	tally_response.c	response
- *	tally_timeliness.c	timeliness, events
+ *	tally_timeliness.c	timeliness
+ *	tally_events.c		events
  *	tally_yield.c		what came of one event
  *	tally_balance.c		balance
  *	tally_pipelines.c	pipelines
@@ -110,6 +111,23 @@ struct tally_name {
 struct tally_list {
 	struct tally_name *names;
 	size_t count, cap;
+};
+
+/* Counts of an event's row: people, and how many of them by state. */
+enum {
+	EVENT_PEOPLE,
+	EVENT_DONE,
+	EVENT_SENT,
+	EVENT_OPEN,
+	EVENT_LAPSED,
+	EVENT_DUE /* of those that are open: today */
+};
+
+/* What the last encounter at an event asked for. */
+struct outcome {
+	int state; /* EVENT_DONE to EVENT_LAPSED; 0: nothing to send */
+	int kind;  /* OWED_THANKS or OWED_FOLLOW_UP */
+	bool due;  /* it can be sent today */
 };
 
 /* What became of a follow-up or thanks that were owed. */
@@ -262,6 +280,11 @@ struct figure *report_name(struct report_builder *b, struct str id,
 void report_list(struct report_builder *b, enum tally_list_id list, long todos,
 		 void (*say)(struct report_builder *b, struct figure *f,
 			     const int *v));
+/* tally_timeliness.c: what came of the encounter that is entry `i`. */
+struct outcome tally_outcome(const struct tally *t,
+			     const struct tally_person *p, size_t i);
+/* What there is to do for one person. */
+const char *tally_todo(int kind);
 /* tally_yield.c: what came of one event. */
 void report_yield(struct report_builder *b, const struct tally_row *row);
 /* Measures `f` by a goal; where it is below, `todo` says what to do. */
