@@ -79,7 +79,9 @@ OF_GIT = ["diff", "check --staged", "diff HEAD"]
 WRITERS = [
     "log -C net ana met tea", "log -C net ana ben met tea",
     "log -C net --mail mbox", "set -C net ana city=Bonn",
-    "set -C net ana ben tags+=new", "add -C net Gus_Hall",
+    "set -C net ana ben tags+=new",
+    "set -C net me step=at_home scores.step2=240",
+    "add -C net Gus_Hall met tea --promise my_CV_by_friday",
     "save -C net more.jsonl", "check -C net --fix", "undo -C net",
     "merge base.yaml ours.yaml theirs.yaml", "init new",
     "export -C net vcard -d cards",
