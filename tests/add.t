@@ -692,8 +692,7 @@ dang-thi-hoa.yaml
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message
     since
 contact.yaml
-  letters: "Dear 李明,"; to change that: kith set contact family=... given=...,
-    which cards go by, too
+  letters: "Dear 李明,"; to change that: kith set contact greeting="...,"
   id: none can be made of the name; to choose one, in a-z: 'kith undo', then
     'kith add --id ID' and the same
   next: follow-up from 2026-05-21 to 2026-05-25: met on 2026-05-18, no message

@@ -41,7 +41,8 @@ const char *name_generation(struct str suffix);
  * doctor is a title, too, as is the role of a senior doctor; colleagues of
  * one's own rank, and people who are not doctors, by nickname or given name;
  * else the name alone; all of it, too, where it is a guess which of its words
- * is the family name, as in "Dr. Van Damme" or "Dr. Samir Ben Ali". A name all
+ * is the family name, as in "Dr. Van Damme" or "Dr. Samir Ben Ali", and of one
+ * in Han or Hangul without blanks, "Dr. 李明", as is usual. A name all
  * in capitals, or all in lower case, gets the usual case. False where it says
  * all for that reason, and `family` in the record would shorten it.
  */

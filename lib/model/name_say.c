@@ -273,10 +273,16 @@ static bool has_middle_name(const struct person_name *name)
 		text_case(name->given) == TEXT_UPPER);
 }
 
+/* 李明, who is called so in full, whoever writes. */
+static bool is_unspaced(const struct person_name *name)
+{
+	return name->given.n && name->whole.n == name->given.n + name->family.n;
+}
+
 bool name_is_guess(const struct person_name *name)
 {
 	return name->whole.n &&
-	       (name->whole.n == name->given.n + name->family.n ||
+	       (name->whole.n == name->family.n || is_unspaced(name) ||
 		name_may_be_particle(str_last_word(name->given)) ||
 		name_is_joined(name->family) || has_middle_name(name) ||
 		name_may_lead(name->given, name->family));
@@ -329,8 +335,10 @@ static void greet(struct buf *out, const struct record *r,
 
 static bool is_several(const struct person_name *name)
 {
-	return name->whole.n ? memchr(name->whole.p, ' ', name->whole.n) != NULL
-			     : name->given.n > 0;
+	return is_unspaced(name) ||
+	       (name->whole.n
+			? memchr(name->whole.p, ' ', name->whole.n) != NULL
+			: name->given.n > 0);
 }
 
 void name_greeting_guessed(struct buf *out, const struct record *r)
@@ -346,18 +354,19 @@ bool name_greeting(struct buf *out, const struct record *r)
 	struct person_name name;
 	struct buf guessed = BUF_INIT;
 	size_t start = out->len;
-	bool several, is_other = false;
+	bool several, unspaced, is_other = false;
 
 	name_split(r, &name);
 	several = is_several(&name);
+	unspaced = is_unspaced(&name);
 	if (!record_text(r, "given").n && !record_text(r, "family").n &&
 	    name_is_guess(&name)) {
 		greet(&guessed, r, &name, several);
 		name.family = name.whole;
 		name.given = STR_NONE;
 		greet(out, r, &name, several);
-		is_other = !str_eq(buf_str(&guessed),
-				   str_skip(buf_str(out), start));
+		is_other = !unspaced && !str_eq(buf_str(&guessed),
+						str_skip(buf_str(out), start));
 	} else {
 		greet(out, r, &name, several);
 	}
