@@ -309,7 +309,7 @@ $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 Subject: [[topic]] ([[event]])
-Message-ID: <kith.b994a75914321aa5@example.org>
+Message-ID: <kith.a20e12bbd4b1f06e@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -326,7 +326,7 @@ psychiatry residency.
 
 I have one question, if you have a minute. [[question]]
 
-There is no hurry, and thank you again for your time.
+There is no hurry with an answer, and thank you again for your time.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -350,7 +350,7 @@ I have two questions, if you have a minute:
 - Who covers?
 - Who pays?
 
-There is no hurry, and thank you again for your time.
+There is no hurry with an answer, and thank you again for your time.
 
 Kind regards,
 Nimali Perera, MBBS

@@ -58,7 +58,7 @@ $ cat >first <<'EOF'
 > END
 > EOF
 $ sh person 'date: 2026-05-28, type: met, topics: tea, promised: my CV, expect: to read my essay'; sh first
-advice: I am a doctor from Sri Lanka
+advice: Thank you again for our conversation about tea. I am a doctor from Sri Lanka
 feedback: Thank you again for talking with me about tea. I am a doctor from Sri Lanka, an international graduate
 check-in: I am a doctor from Sri Lanka, an international graduate
 promise: I am a doctor from Sri Lanka, an international graduate
@@ -102,6 +102,42 @@ $ for type in attended met; do
 >     sh says 'your paper' meeting -s work=paper; done
 I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute. I am writing because of your paper, since I am interested in tea, too.
 It was good to talk with you on May 20. I would be glad to hear more about your paper, since I am interested in tea, too.
+
+= what is asked of somebody known goes on from there: a conversation by what it was about, else by its day
+$ cat >asked <<'EOF'
+> while read -r template fact
+> do sh says "$1" "$template" -s "$fact" | sed "s/^/$template: /; s/ a doctor from.*//"
+> done <<'END'
+> research work=paper
+> meeting work=paper
+> advice because=you are x
+> feedback what=my y
+> prepare what=two answers
+> END
+> EOF
+$ kith set -q me offers='chart review' skills='literature review'
+> sh person 'date: 2026-05-09, type: sent' 'date: 2026-05-20, type: meeting, topics: her data'; sh asked Thank.*data
+research: Thank you again for our conversation about your data. I would be glad to help with work like your paper, since I am interested in tea, too. Is there a small task in your current work that nobody has time for?
+meeting: Thank you again for our conversation about your data. I would be glad to hear more about your paper, since I am interested in tea, too.
+advice: Thank you again for our conversation about your data. I am putting together a list of programs, and would value your view because you are x.
+feedback: Thank you again for talking with me about your data.
+prepare: Thank you again for talking with me about your data. Would you have fifteen minutes before my interviews to practice two answers with me? Your honest view would help me.
+$ sh person 'date: 2026-05-20, type: meeting' 'date: 2026-05-22, type: sent'; sh asked 'May 20' | cut -d . -f 1
+research: It was good to talk with you on May 20
+meeting: It was good to talk with you on May 20
+advice: It was good to talk with you on May 20
+feedback: It was good to talk with you on May 20
+prepare: It was good to talk with you on May 20
+$ sh person 'date: 2026-05-20, type: attended, topics: trauma' 'date: 2026-05-22, type: sent'
+> sh asked 'Thank you for what'
+research: Thank you for what you said about trauma. I am
+meeting: Thank you for what you said about trauma. I am
+advice: Thank you for what you said about trauma. I am
+feedback: Thank you for what you said about trauma. I am
+prepare: Thank you for what you said about trauma. Would you have fifteen minutes before my interviews to practice two answers with me? Your honest view would help me.
+$ sh person 'date: 2026-05-20, type: sent'; sh asked 'work like\|Thank you again\|good to talk'
+> sh says experience research -s work=paper; sed -i '/offers:/d; /skills:/d' net/kith.yaml
+I could help with chart review. I have experience with literature review.
 
 = what I do now is part of it, unless it asks for something or is no such thing
 $ sh person 'date: 2026-05-28, type: met'
@@ -274,6 +310,12 @@ Dear Dr. Samir Ben Ali,
 ! kith-draft: ann: warning: which part is the family name is not known, so it begins 'Dear Dr. Samir Ben Ali'; kith set ann family=... says it
 $ kith set -q -C net ann family='Ben Ali'; sh says Dear catch-up -s point=tea
 Dear Dr. Ben Ali,
+$ for name in 'Dr. 李明' 李明 '李 明' 김민준; do
+>     name=$name sh person 'date: 2026-05-28, type: met'; sh says Dear catch-up -s point=tea; done
+Dear Dr. 李明,
+Dear Dr. 李明,
+Dear Dr. 李,
+Dear Dr. 김민준,
 $ role=peer name='Mary Beth Ash' sh person 'date: 2026-05-28, type: met'; kith set -q -C net ann nickname=Bea
 > sh says Dear catch-up -s point=tea
 Dear Bea,
@@ -654,7 +696,7 @@ Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
 To: "Dr. Ann Lee" <ann@example.org>
 Subject: Tea (Spring Forum 2026)
-Message-ID: <kith.55bcfa681cf6e055@example.org>
+Message-ID: <kith.80f127baa71f1f07@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: ann
@@ -673,7 +715,7 @@ at the Wharf Institute.
 
 I have one question, if you have a minute. Why?
 
-There is no hurry, and thank you again for your time.
+There is no hurry with an answer, and thank you again for your time.
 
 Kind regards,
 Nimali Perera, MBBS
@@ -1370,10 +1412,10 @@ Where in the city do residents live?
 
 = an update of mine instead of a question; neither is asked for
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'
-> kith draft -t follow-up -s news='I tried it, and it works.' -o text ann | sed -n '5,9p'
-I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+> kith draft -t follow-up -s news='I tried it, and it works.' -o text ann | sed -n '3,7p'
+It was good to talk with you about tea at the Spring Forum on May 28. You told me that it is late. I tried it, and it works.
 
-I tried it, and it works.
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
 
 Thank you again for your time.
 
@@ -1692,6 +1734,41 @@ It was good to talk with you about tea at Galle Walk on May 27. You told me that
 It was good to talk with you about tea at Galle Days on May 21. You told me that it is late.
 It was good to talk with you about tea at Galle Days. You told me that it is late.
 I wrote to you on May 24 about tea, and I know how full an inbox gets.
+
+= where somebody looks on, what the entry could have said is named; nothing else is
+$ sh person 'date: 2026-05-27, type: attended, event: forum, detail: it is late, questions: Why?'
+> "$BUILD/tests/tools/terminal" -w 100 kith draft -t webinar -o text ann | tail -n 1
+Sri Lanka | applying to psychiatry residency
+! kith-draft: ann: note: it could also say this:
+!   -s talk=...  what the talk was about, to stand after "your talk on"; or
+!                'topics' in this entry
+! kith-draft: ann: once it is sent: kith log ann sent email -k 'topics=your talk at "A Long Day"' -k "questions=Why?" -k template=webinar
+$ kith draft -t webinar -o text ann | grep 'your talk'
+Thank you for your talk at "A Long Day" on May 27. You said that it is late.
+$ "$BUILD/tests/tools/terminal" kith draft -t webinar -s talk=trauma -o text ann | grep 'your talk'
+Thank you for your talk on trauma at "A Long Day" on May 27. You said
+! kith-draft: ann: once it is sent: kith log ann sent email -k 'topics=your talk on trauma at "A Long Day"' -k "questions=Why?" -k template=webinar
+
+= thanks are said once: an answer may begin with them
+$ sh person 'date: 2026-05-30, type: replied, topics: tea'
+> for answer in Yes. 'Many thanks, yes.' 'Thank you for asking. Yes.' 'Yes, and thank you.'; do
+>     kith draft -t reply -s answer="$answer" -o text ann | sed -n '3,/^Kind/p' | sed '/^$/d; /^Kind/d'; done
+Thank you for your message of May 30.
+Yes.
+Many thanks, yes.
+Thank you for asking. Yes.
+Yes, and thank you.
+$ sh person 'date: 2026-05-01, type: replied, topics: tea'
+> kith draft -t reply -s answer='Thank you, yes.' -o text ann | sed -n '3,5p'
+Please forgive my late answer.
+
+Thank you, yes.
+
+= a conversation is thanked for where one is noted, whatever day is given
+$ sh person 'date: 2026-05-20, type: asked, ask: advice' 'date: 2026-05-30, type: declined'
+> kith draft -t interest -s program=Mill -s day=2026-05-29 -s fact='the ward' -o text ann
+! kith-draft: ann: missing: a log entry (met, meeting) that 'interest' could be about; what is due is '-t thanks'; if there was one, note it first: kith log ann met "..."
+? 1
 
 # Threads.
 

@@ -50,6 +50,9 @@ const struct node *draft_fitted(struct draft_values *f, struct str phrase,
 /* Must it have one, for the entry that the template is about? */
 bool draft_needs(const struct draft_values *f,
 		 const struct template_slot *slot);
+/* Has the text, once rendered, asked for it? */
+bool draft_is_looked_up(const struct draft_values *f,
+			const struct template_slot *slot);
 /* Has the user given a value that the text, once rendered, had no place for? */
 bool draft_is_idle(const struct draft_values *f,
 		   const struct template_slot *slot);
@@ -170,6 +173,8 @@ bool prose_is_work(struct str s);
 bool prose_news(struct buf *out, struct str noted);
 /* Does it name a day, or a year, that is still to come? */
 bool prose_is_ahead(struct str text, int today);
+/* Does a value begin with "Thank you", "Many thanks" or the like? */
+bool prose_is_thanks(const struct node *value);
 /* Does a value, or an item of a list, speak of somebody in the third person? */
 bool prose_is_third_person(const struct node *value);
 bool prose_begins_third_person(const struct node *value);
@@ -309,6 +314,9 @@ void draft_warn_stage(struct draft_job *j);
 void draft_require_slots(struct draft_job *j);
 /* Says how to give the first fact that the text had a place for. */
 void draft_suggest_slot(struct draft_job *j);
+/* Says how to give what the text, once rendered, went on without because the
+ * entry that it is about does not say it. */
+void draft_note_more(struct draft_job *j);
 /* An address in `map`; `place` and `file` say where it belongs. */
 void draft_require_address(struct draft_job *j, const struct node *map,
 			   const char *place, struct str file);

@@ -197,6 +197,20 @@ static const struct node *find_said(struct draft_values *f)
 	return draft_buf_node(f, &said);
 }
 
+static bool is_conversation(const struct log_entry *e)
+{
+	return e->type->direction == DIR_BOTH;
+}
+
+/* The day on which both spoke last. */
+static const struct node *find_spoke(struct draft_values *f)
+{
+	const struct log_entry *e =
+		log_newest(&f->summary->log, is_conversation);
+
+	return e ? find_day(f, e) : NULL;
+}
+
 /* Nobody has written yet, both have spoken once at most and not for long, and
  * they have done nothing for me: who writes is still to be said. */
 static bool is_first(const struct draft_values *f)
@@ -242,6 +256,8 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 		*out = draft_occasion(f, event_id(f));
 	else if (str_is(first, "said"))
 		*out = find_said(f);
+	else if (str_is(first, "spoke"))
+		*out = find_spoke(f);
 	else if (str_is(first, "promise"))
 		*out = draft_path_pledge(f, true, rest);
 	else if (str_is(first, "expected"))

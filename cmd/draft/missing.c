@@ -200,6 +200,44 @@ void draft_suggest_slot(struct draft_job *j)
 	buf_release(&text);
 }
 
+/* Has the text looked in the entry that it is about for what is not there, and
+ * gone on without? */
+static bool is_passed_over(struct draft_job *j,
+			   const struct template_slot *slot)
+{
+	struct draft_values *f = &j->values;
+	struct str rest = slot->paths, path;
+	bool is = f->last && !slot->needed && rest.n &&
+		  draft_is_looked_up(f, slot) &&
+		  !template_has_value(draft_value(f, slot));
+
+	while (is && rest.n && str_split(&rest, ',', &path))
+		is = str_starts(path, STR("last.")) &&
+		     !template_has_value(draft_path(f, path));
+	return is;
+}
+
+void draft_note_more(struct draft_job *j)
+{
+	const struct template *t = j->values.template;
+	struct buf text = BUF_INIT;
+	size_t count = 0;
+
+	for (size_t i = 0; i < t->slot_count; i++) {
+		const struct template_slot *slot = &t->slots[i];
+
+		if (!is_passed_over(j, slot))
+			continue;
+		if (!count++)
+			draft_report(j, "note", STR("it could also say this:"));
+		buf_clear(&text);
+		draft_describe_slot(&j->values, slot, &text);
+		put_row(j, &j->worker->lines, "", slot->name,
+			slot->name.n + strlen("  -s =...  "), buf_str(&text));
+	}
+	buf_release(&text);
+}
+
 /* Has another slot said what a file has at one of these paths? */
 static bool is_said(struct draft_job *j, const struct template_slot *slot)
 {

@@ -313,6 +313,9 @@ const struct node *draft_path(struct draft_values *f, struct str path)
 	if (str_is(first, "has"))
 		return draft_yes_node(
 			f, template_has_value(f->scope.find(&f->scope, rest)));
+	if (str_is(first, "thanks"))
+		return draft_yes_node(
+			f, prose_is_thanks(f->scope.find(&f->scope, rest)));
 	if (str_is(first, "several")) {
 		n = node_first_of(f->scope.find(&f->scope, rest));
 		return draft_yes_node(f, n && n->next);

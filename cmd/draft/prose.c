@@ -15,6 +15,7 @@
 enum {
 	YEARS_AHEAD = 9,    /* other numbers are no years */
 	TITLE_CAPITALS = 3, /* besides the first */
+	THANKS_WORDS = 3,   /* "I thank you" */
 };
 
 /* What a publication or a talk is called, when it is described. */
@@ -397,4 +398,15 @@ bool prose_news(struct buf *out, struct str text)
 	}
 	buf_addstr(out, text);
 	return true;
+}
+
+bool prose_is_thanks(const struct node *value)
+{
+	const struct node *first = node_first_of(value);
+	size_t at = 0;
+	bool is = false;
+
+	for (int i = 0; first && i < THANKS_WORDS && !is; i++)
+		is = word_in(word_next(first->text, &at), " thank thanks ");
+	return is;
 }

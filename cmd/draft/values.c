@@ -389,13 +389,19 @@ static uint64_t bit_of(const struct draft_values *f,
 	return UINT64_C(1) << (i < 63 ? i : 63);
 }
 
+bool draft_is_looked_up(const struct draft_values *f,
+			const struct template_slot *slot)
+{
+	return f->looked_up & bit_of(f, slot);
+}
+
 bool draft_is_idle(const struct draft_values *f,
 		   const struct template_slot *slot)
 {
 	/* a day that a guard goes by need not be in the text */
 	return template_has_value(draft_slots_find(f->drafts->slots,
 						   f->overrides, slot->name)) &&
-	       !(f->looked_up & bit_of(f, slot)) &&
+	       !draft_is_looked_up(f, slot) &&
 	       !str_eq(slot->name, f->template->notice) &&
 	       !str_eq(slot->name, f->template->after);
 }
@@ -408,7 +414,7 @@ bool draft_sends_promise(struct draft_values *f)
 		const struct template_slot *slot = &f->template->slots[i];
 
 		sends = str_is(slot->paths, "promise.now") &&
-			f->looked_up & bit_of(f, slot) && draft_value(f, slot);
+			draft_is_looked_up(f, slot) && draft_value(f, slot);
 	}
 	return sends;
 }
@@ -436,7 +442,8 @@ static const struct node *find(struct template_scope *s, struct str path)
 static bool is_common(struct str path)
 {
 	static const char common[] =
-		" me signed now season applying here first late today focus "
+		" me signed now season applying here first late today spoke "
+		"focus "
 		"milestone waiting is name given family greeting salutation "
 		"title email institution city state department role ";
 	struct str first, rest;

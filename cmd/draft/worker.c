@@ -392,6 +392,8 @@ static void make_message(struct draft_job *j)
 	report_promise(j);
 	if (j->d->options.template && !j->d->options.blank && !j->held)
 		draft_note_due(j);
+	if (j->d->options.watched && j->d->options.named && !j->held)
+		draft_note_more(j);
 }
 
 void draft_make(struct draft_worker *worker, const struct template *t,

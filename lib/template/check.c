@@ -11,7 +11,8 @@ static const char *const roots[] = {
 	"has",      "days",   "introducer", "yours",      "signed",   "now",
 	"season",   "first",  "late",       "several",    "may",      "promise",
 	"expected", "said",   "language",   "applying",   "occasion", "here",
-	"usce",     "brief",  "waiting",    "salutation", "plan",     NULL,
+	"usce",     "brief",  "waiting",    "salutation", "plan",     "spoke",
+	NULL,
 };
 
 struct check {
@@ -48,7 +49,8 @@ static bool is_known(const struct check *c, struct str path)
 	if (path.p[0] == '.' || template_slot(c->t, path) ||
 	    template_slot(c->t, first))
 		return true;
-	if (str_is(first, "has") || str_is(first, "several"))
+	if (str_is(first, "has") || str_is(first, "several") ||
+	    str_is(first, "thanks"))
 		return rest.n && is_known(c, rest);
 	if (str_is(first, "last") || str_is(first, "log"))
 		return in_log(rest);

@@ -7,7 +7,7 @@ nodist_libkith_a_SOURCES += %D%/builtin.c
 # The templates are text files that are compiled in.
 templates = \
 	%D%/builtin/advice.tmpl %D%/builtin/advocacy.tmpl \
-	%D%/builtin/aim.tmpl %D%/builtin/brief.tmpl \
+	%D%/builtin/again.tmpl %D%/builtin/aim.tmpl %D%/builtin/brief.tmpl \
 	%D%/builtin/catch-up.tmpl %D%/builtin/chat.tmpl %D%/builtin/chat-line.tmpl \
 	%D%/builtin/check-in.tmpl %D%/builtin/connect.tmpl \
 	%D%/builtin/feedback.tmpl %D%/builtin/follow-up.tmpl \
