@@ -25,7 +25,7 @@ $ sed -n '/text:/,$p' ann-lee.yaml; kith draft -t nudge ann-lee | grep Subject
     template: follow-up
     topics: torture survivors
     questions: Who pays?
-    message_id: <kith.2b844618fb7ebfd8@example.org>
+    message_id: <kith.6dde6352b38e698a@example.org>
 Subject: Re: Torture survivors (Grand rounds, Bayview)
 $ bash again '2026-05-28 attended @rounds' -t webinar -s takeaway='that beds are few' -s question='Who pays?'
 I am the doctor from Sri Lanka who wrote to you on June 1 about your talk at grand rounds, Bayview, and I know how full an inbox gets. My question was this: Who pays?

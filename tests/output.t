@@ -571,6 +571,15 @@ Kind regards,
 Nim
 aiming for psychiatry residency
 72
+! kith-draft: bo: note: it could also say this:
+!   -s question=...  your question in one sentence, to stand after "May I ask?";
+!                    or 'questions' in this entry
 ! kith-draft: bo: once it is sent: kith log -C odd bo nudged email -k template=nudge
+! kith-draft: bo: note: it could also say this:
+!   -s question=...  your question in one sentence, to stand after "May I ask?";
+!                    or 'questions' in this entry
 ! kith-draft: bo: once it is sent: kith log -C odd bo nudged email -k template=nudge
+! kith-draft: bo: note: it could also say this:
+!   -s question=...  your question in one sentence, to stand after "May I ask?";
+!                    or 'questions' in this entry
 ! kith-draft: bo: once it is sent: kith log -C odd bo nudged email -k template=nudge
