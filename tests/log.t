@@ -314,9 +314,9 @@ $ kith log ann 'met her at the poster'; kith log ann 'Called about visas'; kith 
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann 'Gale said: write me about the clerkship'; kith log ann leena
-! kith-log: no log type after 'ann'; write: kith log ann met "Gale said: write me about the clerkship"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann TYPE "Gale said: write me about the clerkship"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: no log type after 'ann'; write: kith log ann leena met; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann leena TYPE; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann "Lee Ann" 'we talked about her poster'
@@ -324,13 +324,50 @@ $ kith log ann "Lee Ann" 'we talked about her poster'
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log "O'Hara" 'she said "yes"'
-! kith-log: no log type after 'O'Hara'; write: kith log "O'Hara" met 'she said "yes"'; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'O'Hara'; write: kith log "O'Hara" TYPE 'she said "yes"'; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 $ kith log ann 'her poster was good'
-! kith-log: no log type after 'ann'; write: kith log ann met "her poster was good"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann TYPE "her poster was good"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
+
+= only a type that the words say is proposed: not what is denied, to come, or done by the other one
+$ propose() { kith log --dry-run ann "$@" 2>&1 | sed -n 's/.*\(kith log .*\); the types.*/\1/p; s/.*quotes: //p'; }
+> propose 'we talked about visas'; propose 'I asked re: H-1B'; propose 'she replied at once'; propose 'Met, by chance'
+> for text in 'we never met' "I didn't meet or call her" 'will call her friday' 'no meeting, she was sick' \
+>     'she asked me about visas' 'I replied' 'email from her' 'phone number is wrong'; do propose "$text"; done
+kith log ann met "we talked about visas"
+kith log ann asked "I asked re: H-1B"
+kith log ann replied "she replied at once"
+kith log ann met "by chance"
+kith log ann TYPE "we never met"
+kith log ann TYPE "I didn't meet or call her"
+kith log ann TYPE "will call her friday"
+kith log ann TYPE "no meeting, she was sick"
+kith log ann TYPE "she asked me about visas"
+kith log ann TYPE "email from her"
+kith log ann TYPE "phone number is wrong"
+
+= silence is no entry
+$ for words in 'no answer' 'no reply' 'no response yet' ignored silence 'heard nothing' 'never wrote back' \
+>     'did not answer' 'called no answer' 'phone no answer'; do kith log ann $words; done 2>&1 | grep -c 'silence needs'
+10
+$ kith log ann 'called, no answer'; kith log ann "she hasn't answered"; kith log ann 'I did not answer yet'
+! kith-log: silence needs no entry: kith counts the days from your message, and 'kith due' says when to write once more; as a remark: kith log ann note "called, no answer"
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: silence needs no entry: kith counts the days from your message, and 'kith due' says when to write once more; as a remark: kith log ann note "she hasn't answered"
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: no log type after 'ann'; write: kith log ann TYPE "I did not answer yet"; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ for text in 'no time, answered by phone' 'nobody else answered'; do kith log ann "$text"; done 2>&1 | grep -c silence
+0
+? 1
+$ kith log ann called 'no answer'; kith log --dry-run ann note 'no answer' | grep '^+ '
++  - 2026-06-01 note: no answer
+! kith-log: silence needs no entry: kith counts the days from your message, and 'kith due' says when to write once more; as a remark: kith log ann note "called no answer"
+! kith-log: 'kith-log --help' says how it is used
 
 = another word for a type is named, also before a text in quotes; a program has types of its own
 $ kith log ann called 'asked re: H-1B'
@@ -442,24 +479,43 @@ $ for words in 'sent email 2026-05-30 hello' 'sent friday email' 'met yesterday 
 $ kith log ann nuged email; kith log ann email hey; kith log ann whatsapp hello
 ! kith-log: unknown log type 'nuged'; did you mean 'nudged'?
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: no log type before the channel 'email'; did you mean 'sent email'?
+! kith-log: no log type before the channel 'email'; write 'sent email' if you wrote, 'replied email' if they did
 ! kith-log: 'kith-log --help' says how it is used
-! kith-log: no log type after 'ann'; write: kith log ann met chat hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+! kith-log: no log type after 'ann'; write: kith log ann TYPE chat hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
 $ for word in whatsapp skype sms twitter conference hello emial; do
 >     kith log --dry-run ann "$word" 'the June paper' 2>&1 >/dev/null |
 >         sed -n 's/.*write: \(kith log .*\); the types are.*/\1 --dry-run/p'; done >said
-> cat said; sh said | grep -c '^+  - 20'; rm said
-kith log ann met chat "the June paper" --dry-run
-kith log ann met video "the June paper" --dry-run
-kith log ann met phone "the June paper" --dry-run
-kith log ann met x "the June paper" --dry-run
-kith log ann met in-person "the June paper" --dry-run
-kith log ann met "hello the June paper" --dry-run
-kith log ann met email "the June paper" --dry-run
+> cat said; sed 's/TYPE/note/' said | sh | grep -c '^+  - 20'; rm said
+kith log ann TYPE chat "the June paper" --dry-run
+kith log ann TYPE video "the June paper" --dry-run
+kith log ann TYPE phone "the June paper" --dry-run
+kith log ann TYPE x "the June paper" --dry-run
+kith log ann TYPE in-person "the June paper" --dry-run
+kith log ann TYPE "hello the June paper" --dry-run
+kith log ann TYPE email "the June paper" --dry-run
 7
+
+= who wrote on a channel, the words say, or both are named; who spoke did so together
+$ for words in 'received email x' 'got email' 'email received it' 'chat hello' 'forum x' 'zoom hello' 'video hello' \
+>     'in-person hello' 'answer hello'; do kith log ann $words; done 2>&1 | grep -v "says how it is used"
+kith-log: unknown log type 'received'; did you mean 'replied'?
+kith-log: unknown log type 'got'; did you mean 'replied'?
+kith-log: unknown log type 'received'; did you mean 'replied'?
+kith-log: no log type before the channel 'chat'; write 'sent chat' if you wrote, 'replied chat' if they did
+kith-log: no log type before the channel 'forum'; write 'sent forum' if you wrote, 'replied forum' if they did
+kith-log: no log type before the channel 'zoom'; did you mean 'meeting zoom'?
+kith-log: no log type before the channel 'video'; did you mean 'meeting video'?
+kith-log: no log type before the channel 'in-person'; did you mean 'met in-person'?
+kith-log: unknown log type 'answer'; did you mean 'replied'?
+$ kith log ann email 'she replied at once'; kith log ann linkedin 'I asked about visas'
+! kith-log: no log type before the channel 'email'; did you mean 'replied email'?
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: no log type before the channel 'linkedin'; did you mean 'asked linkedin'?
+! kith-log: 'kith-log --help' says how it is used
+? 2
 
 = a word in the wrong place is refused, with what to write instead
 $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' \
@@ -479,15 +535,15 @@ kith-log: '@' needs the id of an event, as in @apa-2026
 $ for word in email phone zoom emailed called talked x Thanks rao; do
 >     kith log ann $word hello
 > done 2>&1 | grep -v "says how it is used"
-kith-log: no log type before the channel 'email'; did you mean 'sent email'?
+kith-log: no log type before the channel 'email'; write 'sent email' if you wrote, 'replied email' if they did
 kith-log: no log type before the channel 'phone'; did you mean 'met phone'?
 kith-log: no log type before the channel 'zoom'; did you mean 'meeting zoom'?
 kith-log: unknown log type 'emailed'; did you mean 'sent'?
 kith-log: unknown log type 'called'; did you mean 'met'?
 kith-log: unknown log type 'talked'; did you mean 'met'?
-kith-log: no log type before the channel 'x'; did you mean 'sent x'?
+kith-log: no log type before the channel 'x'; write 'sent x' if you wrote, 'replied x' if they did
 kith-log: unknown log type 'Thanks'; did you mean 'thanked'?
-kith-log: no log type after 'ann'; write: kith log ann rao met hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
+kith-log: no log type after 'ann'; write: kith log ann rao TYPE hello; the types are met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined, note
 $ kith log ann met 'May 28 her poster'
 ! kith-log: 'May 28' is a day; write -d 2026-05-28, and the rest as the text; with '-d today' all of it is the text
 ! kith-log: 'kith-log --help' says how it is used

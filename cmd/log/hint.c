@@ -37,16 +37,13 @@ static bool hint_sentence(struct log_run *run)
 
 		if (!str_cut(str_z(cli->operands[i]), ' ', &type, &text))
 			continue;
-		meant = vocab_meant_type(type);
-		if (meant)
-			type = str_z(meant);
-		else if (!vocab_log_type(type))
+		meant = typed_says_type(type);
+		if (!meant)
 			continue;
 		cli_usage(run->cli,
-			  "the type goes before the quotes: kith log %s %.*s "
+			  "the type goes before the quotes: kith log %s %s "
 			  "\"%.*s\"",
-			  cli->operands[0], STR_ARG(type),
-			  STR_ARG(str_trim(text)));
+			  cli->operands[0], meant, STR_ARG(str_trim(text)));
 		return true;
 	}
 	return false;
@@ -99,23 +96,6 @@ static void add_names(struct buf *out, const void *rows, size_t stride)
 	}
 }
 
-/* The type that the first word of a text speaks of that speaks of one; most
- * often people met. */
-static struct str likely_type(struct str text)
-{
-	struct str word;
-
-	while (str_split(&text, ' ', &word)) {
-		const char *meant = vocab_meant_type(word);
-
-		if (meant)
-			return str_z(meant);
-		if (vocab_log_type(word))
-			return word;
-	}
-	return STR("met");
-}
-
 /* The channel that a word stands for, as "whatsapp" for chat; else the word. */
 static struct str likely_channel(struct str word)
 {
@@ -151,31 +131,102 @@ static void add_rest(struct buf *out, char **words, size_t count)
 	buf_release(&text);
 }
 
+/* The first operand that names nobody, which may be past the last. */
+static size_t first_word(struct log_run *run)
+{
+	size_t i = 1;
+
+	while (i < run->cli->operand_count &&
+	       find_who(run, run->cli->operands[i]))
+		i++;
+	return i;
+}
+
+/* The operands from `i` on as one text, with what was typed as it is. */
+static void add_words(struct buf *out, const struct cli *cli, size_t i)
+{
+	for (size_t first = i; i < cli->operand_count; i++)
+		buf_addf(out, "%s%s", i > first ? " " : "", cli->operands[i]);
+}
+
+/* " ann rao": those that operands before `end` name. */
+static void add_contacts(struct buf *out, const struct cli *cli, size_t end)
+{
+	for (size_t i = 0; i < end; i++) {
+		buf_addc(out, ' ');
+		text_word(out, str_z(cli->operands[i]));
+	}
+}
+
+/* "called, no answer": what has not happened is no entry. */
+static bool refuse_silence(struct log_run *run)
+{
+	struct buf text = BUF_INIT, command = BUF_INIT;
+	size_t word = first_word(run);
+	bool silence;
+
+	add_words(&text, run->cli, word);
+	silence = typed_says_silence(buf_str(&text));
+	if (silence) {
+		add_contacts(&command, run->cli, word);
+		buf_addz(&command, " note ");
+		text_word(&command, buf_str(&text));
+		cli_usage(run->cli,
+			  "silence needs no entry: kith counts the days from "
+			  "your message, and 'kith due' says when to write "
+			  "once more; as a remark: kith log%s",
+			  command.s);
+	}
+	buf_release(&command);
+	buf_release(&text);
+	return silence;
+}
+
 /* Says the whole command, with a type between the contacts and the rest, which
  * begins with the first word that names nobody. */
 static void refuse_without_type(struct log_run *run)
 {
 	const struct cli *cli = run->cli;
-	size_t count = cli->operand_count, who = 1;
-	struct buf list = BUF_INIT, command = BUF_INIT;
+	size_t word = first_word(run);
+	struct buf list = BUF_INIT, command = BUF_INIT, text = BUF_INIT;
+	const char *said;
 
-	while (who < count && find_who(run, cli->operands[who]))
-		who++;
-	for (size_t i = 0; i < who; i++) {
-		buf_addc(&command, ' ');
-		text_word(&command, str_z(cli->operands[i]));
-	}
-	buf_addf(&command, " %.*s",
-		 STR_ARG(who < count
-				 ? likely_type(str_z(cli->operands[count - 1]))
-				 : STR("met")));
-	add_rest(&command, cli->operands + who, count - who);
+	add_contacts(&command, cli, word);
+	add_words(&text, cli, word);
+	said = typed_says_type(buf_str(&text));
+	buf_addf(&command, " %s", said ? said : "TYPE");
+	add_rest(&command, cli->operands + word, cli->operand_count - word);
 	add_names(&list, vocab_log_types, sizeof(*vocab_log_types));
 	cli_usage(run->cli,
 		  "no log type after '%s'; write: kith log%s; the types are %s",
 		  cli->operands[0], command.s, list.s);
+	buf_release(&text);
 	buf_release(&list);
 	buf_release(&command);
+}
+
+/* Operand `i` is a channel. Who spoke on it did so together; who wrote, the
+ * rest may say. */
+static void refuse_bare_channel(struct log_run *run, size_t i)
+{
+	const char *word = run->cli->operands[i];
+	const char *meant = vocab_meant_type(str_z(word));
+	struct buf text = BUF_INIT;
+
+	add_words(&text, run->cli, i + 1);
+	if (!meant)
+		meant = typed_says_type(buf_str(&text));
+	if (meant)
+		cli_usage(run->cli,
+			  "no log type before the channel '%s'; did you mean "
+			  "'%s %s'?",
+			  word, meant, word);
+	else
+		cli_usage(run->cli,
+			  "no log type before the channel '%s'; write 'sent "
+			  "%s' if you wrote, 'replied %s' if they did",
+			  word, word, word);
+	buf_release(&text);
 }
 
 /* A program has types of its own: "interview" means "interviewed". */
@@ -252,24 +303,24 @@ void log_refuse_operands(struct log_run *run)
 		return;
 	}
 	word = find_common(cli, &meant, &advice);
-	if (!word && hint_sentence(run))
+	if ((!advice && refuse_silence(run)) || (!word && hint_sentence(run)))
 		return;
 	for (size_t i = 1; i < cli->operand_count && !meant && !advice; i++) {
 		word = cli->operands[i];
 		advice = vocab_help(habits, str_z(word));
-		if (!find_who(run, word))
-			meant = vocab_suggest_type(str_z(word));
+		if (find_who(run, word))
+			continue;
+		if (vocab_has(vocab_channels, str_z(word))) {
+			refuse_bare_channel(run, i);
+			return;
+		}
+		meant = vocab_suggest_type(str_z(word));
 	}
 	if (advice) {
 		cli_usage(run->cli, "unknown log type '%s'; %s", word, advice);
 		return;
 	}
-	if (meant && vocab_has(vocab_channels, str_z(word)))
-		cli_usage(run->cli,
-			  "no log type before the channel '%s'; did you mean "
-			  "'%s %s'?",
-			  word, meant, word);
-	else if (meant)
+	if (meant)
 		cli_usage(run->cli, "unknown log type '%s'; did you mean '%s'?",
 			  word, meant);
 	else

@@ -42,6 +42,14 @@ struct typed_entry {
 struct str typed_type(struct str word);
 /* Does an entry of that type say that I was there that day? */
 bool typed_was_there(struct str type);
+/*
+ * The log type that a text speaks of, "she replied about visas", or NULL: a
+ * word that stands for one says it, unless it is denied or still to come, or is
+ * what the other one did: "she emailed me" is no message of mine.
+ */
+const char *typed_says_type(struct str text);
+/* Does a text say that they have not answered: "called, no answer"? */
+bool typed_says_silence(struct str text);
 /* Takes a word that is a channel, "@EVENT" or, up to today, a day, also with
  * the colon of a file; false for any other. */
 bool typed_part(struct typed_entry *e, struct str word);

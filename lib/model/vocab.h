@@ -109,6 +109,9 @@ const char *vocab_help(const struct word *table, struct str name);
  * of them, and `more`, if not NULL. */
 void vocab_hint(struct buf *out, const struct word *table, const char *more,
 		struct str typed);
+/* The same with what is meant, or NULL, of rows as schema_words gives them. */
+void vocab_hint_rows(struct buf *out, const char *meant, const void *rows,
+		     size_t stride, const char *more);
 /*
  * The name that the text is, capitals and all that is no letter or figure
  * aside: "Program Director", "J1"; NULL for none. Rows as schema_words gives

@@ -25,14 +25,11 @@ bool vocab_owes_nothing(struct str type)
 	return t && t->sending && !t->attempt;
 }
 
-/* Words that people write for a log type, and the type. */
+/* Words that people write for a log type, and the type. A channel on which one
+ * writes is none: it does not say who wrote. */
 static const struct word common_types[] = {
 	{"emailed", "sent"},
-	{"email", "sent"},
 	{"mailed", "sent"},
-	{"linkedin", "sent"},
-	{"x", "sent"},
-	{"forum", "sent"},
 	{"wrote", "sent"},
 	{"written", "sent"},
 	{"texted", "sent"},
@@ -44,13 +41,14 @@ static const struct word common_types[] = {
 	{"phone", "met"},
 	{"phoned", "met"},
 	{"in-person", "met"},
-	{"chat", "met"},
 	{"spoke", "met"},
 	{"talked", "met"},
 	{"chatted", "met"},
 	{"interviewed", "meeting"},
 	{"interview", "meeting"},
 	{"zoom", "meeting"},
+	{"zoomed", "meeting"},
+	{"video", "meeting"},
 	{"saw", "attended"},
 	{"heard", "attended"},
 	{"watched", "attended"},
@@ -60,7 +58,12 @@ static const struct word common_types[] = {
 	{"shared", "updated"},
 	{"answered", "replied"},
 	{"responded", "replied"},
+	{"answer", "replied"},
+	{"response", "replied"},
+	{"respond", "replied"},
 	{"reply", "replied"},
+	{"received", "replied"},
+	{"got", "replied"},
 	{"introduced", "helped"},
 	{"refused", "declined"},
 	{NULL, NULL},
@@ -171,21 +174,31 @@ const char *vocab_described_role(struct str word)
 	return found;
 }
 
-void vocab_hint(struct buf *out, const struct word *table, const char *more,
-		struct str typed)
+void vocab_hint_rows(struct buf *out, const char *meant, const void *rows,
+		     size_t stride, const char *more)
 {
-	const char *meant = suggest_nearest(typed, table, sizeof(*table));
+	const char *row = rows, *name, *next;
 
 	if (meant) {
 		buf_addf(out, "did you mean '%s'?", meant);
 		return;
 	}
-	buf_addf(out, "write %s", table->name);
-	while ((++table)->name)
-		buf_addf(out, "%s%s", table[1].name || more ? ", " : " or ",
-			 table->name);
+	memcpy(&name, row, sizeof(name));
+	buf_addf(out, "write %s", name);
+	memcpy(&name, row += stride, sizeof(name));
+	for (; name; name = next) {
+		memcpy(&next, row += stride, sizeof(next));
+		buf_addf(out, "%s%s", next || more ? ", " : " or ", name);
+	}
 	if (more)
 		buf_addf(out, " or %s", more);
+}
+
+void vocab_hint(struct buf *out, const struct word *table, const char *more,
+		struct str typed)
+{
+	vocab_hint_rows(out, suggest_nearest(typed, table, sizeof(*table)),
+			table, sizeof(*table), more);
 }
 
 /* The next letter or figure, without its capital, or 0 at the end. */
