@@ -326,7 +326,9 @@ What they are is one of attending, program-director, associate-program-director,
 faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse,
 coordinator, alumnus, peer, speaker, other
 Role: phd
-unknown word 'phd' in 'role'; 'kith help contact' lists the words
+unknown word 'phd' in 'role'; write attending, program-director,
+associate-program-director, faculty, resident, fellow, research-mentor,
+psychologist, social-worker, nurse, coordinator, alumnus, peer, speaker or other
 Role: felow
 unknown word 'felow' in 'role'; did you mean 'fellow'?
 Role: Fellow
@@ -634,7 +636,7 @@ $ kith add Kavya Raman PGY-3 met; kith add "Kavya Raman PGY-3"; kith add Kavya R
 $ kith add --dry-run "Kavya of Sweden" | grep name; kith add Vi Le role=alum; kith add Vi Le role=res
 +name: Kavya of Sweden
 ! kith-add: unknown word 'alum' in 'role'; did you mean 'alumnus'?
-! kith-add: unknown word 'res' in 'role'; 'kith help contact' lists the words
+! kith-add: unknown word 'res' in 'role'; write attending, program-director, associate-program-director, faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse, coordinator, alumnus, peer, speaker or other
 ? 2
 
 = a role is no part of a name, in any spelling

@@ -154,7 +154,7 @@ $ cat >x.yaml <<'END'
 $ kith parse x.yaml
 ! x.yaml:3:5: error: no such day '2026-02-30'
 ! x.yaml:4:16: error: unknown log type 'mett'; did you mean 'met'?
-! x.yaml:5:16: error: unknown log type 'teleported'; 'kith help contact' lists them
+! x.yaml:5:16: error: unknown log type 'teleported'; write met, meeting, attended, invited, connected, commented, sent, asked, nudged, thanked, updated, gave, replied, helped, declined or note
 ! x.yaml:6:15: error: a log entry needs a 'type': met, sent, replied ...
 ! x.yaml:7:5: error: a log entry is 'DATE TYPE [VIA] [@EVENT]: text', or has the keys 'date', 'type', 'text' and so on
 ! x.yaml:8:37: error: unexpected 'twice' in a log entry; it begins 'DATE TYPE [VIA] [@EVENT]: text'

@@ -524,7 +524,7 @@ $ kith filter -C $EXAMPLES/network 'interests=tea|sleep'
 $ printf 'name: Ann\nlog:\n  - 2026-05-01 replied\n' >plain.yaml
 > for query in status:active status=resting status:closed; do kith filter $query plain.yaml; done; rm plain.yaml
 ! kith-filter: warning: 'status' is only what a file says itself; for what its log says write 'stage:active'
-! kith-filter: warning: 'resting' is not a value of 'status'
+! kith-filter: warning: 'resting' is not a value of 'status'; write prospect, active, paused or closed
 ! kith-filter: warning: 'status' is only what a file says itself; for what its log says write 'stage:resting'
 $ kith filter -C $EXAMPLES/network @apa-2026
 ! kith-filter: warning: for what happened at an event write 'log.event:apa-2026'

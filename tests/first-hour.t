@@ -137,7 +137,7 @@ $ kith due -f name -o tsv | grep interview
 = a role that is none is said once, by whoever reads it first
 $ printf '%s\n' '{"name":"Dr. Chi Ro","role":"chair"}' '{"name":"Dr. Chi Ra","role":"boss"}' | kith parse | kith save
 ! -:1:29: warning: unknown word 'chair' in 'role'; did you mean 'faculty'?
-! -:2:29: warning: unknown word 'boss' in 'role'; 'kith help contact' lists the words
+! -:2:29: warning: unknown word 'boss' in 'role'; write attending, program-director, associate-program-director, faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse, coordinator, alumnus, peer, speaker or other
 ! kith-save: 2 read: 2 new, 0 known, 0 updated, 0 refused
 
 = nothing to undo

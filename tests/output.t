@@ -419,7 +419,7 @@ $ printf 'name: [\n' >$'e\e[31mve.yaml'; kith parse $'e\e[31mve.yaml'
 ? 2
 $ printf 'name: Ada\nrole: "\\e[31m"\n' >x.yaml; kith parse x.yaml -f name
 {"name":"Ada"}
-! x.yaml:2:7: warning: unknown word '\x1b[31m' in 'role'; 'kith help contact' lists the words
+! x.yaml:2:7: warning: unknown word '\x1b[31m' in 'role'; write attending, program-director, associate-program-director, faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse, coordinator, alumnus, peer, speaker or other
 
 = names that are wide, or that combine, keep the columns straight
 $ cat >names.jsonl <<'END'

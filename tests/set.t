@@ -145,7 +145,7 @@ $ kith set lee role=atending
 ? 2
 $ kith set lee role=classmate; kith set lee role=colleague
 ! kith-set: unknown word 'classmate' in 'role'; did you mean 'peer'?
-! kith-set: unknown word 'colleague' in 'role'; 'kith help contact' lists the words
+! kith-set: unknown word 'colleague' in 'role'; write attending, program-director, associate-program-director, faculty, resident, fellow, research-mentor, psychologist, social-worker, nurse, coordinator, alumnus, peer, speaker or other
 ? 2
 $ kith set lee citty=Dayton
 ! kith-set: unknown key 'citty'; did you mean 'city'?

@@ -70,25 +70,17 @@ static void check_word(const struct schema_run *run, const struct field *f,
 	struct str text = n->text;
 	struct buf hint = BUF_INIT;
 	size_t stride;
-	const void *rows;
+	const void *rows = schema_words(f, &stride);
 	const char *meant;
 
 	if (known_word(f, text))
 		return;
-	if (f->words) {
-		vocab_hint(&hint, f->words, NULL, text);
-	} else {
-		rows = schema_words(f, &stride);
-		meant = suggest_nearest(text, rows, stride);
-		if (!meant)
-			meant = position_role(text, STR("physician"));
-		if (!meant && rows == vocab_roles)
-			meant = vocab_described_role(text);
-		if (meant)
-			buf_addf(&hint, "did you mean '%s'?", meant);
-		else
-			buf_addz(&hint, "'kith help contact' lists the words");
-	}
+	meant = suggest_nearest(text, rows, stride);
+	if (!meant && rows == vocab_roles)
+		meant = position_role(text, STR("physician"));
+	if (!meant && rows == vocab_roles)
+		meant = vocab_described_role(text);
+	vocab_hint_rows(&hint, meant, rows, stride, NULL);
 	complain(run, f, n->pos, "unknown word", text, hint.s);
 	buf_release(&hint);
 }

@@ -166,8 +166,7 @@ static void check_type(const struct schema_run *run, const struct node *entry)
 	const struct node *n = node_get(entry, "type");
 	bool program = run->r->kind == RECORD_PROGRAM;
 	struct str via = node_text(entry, "via");
-	const char *meant;
-	char hint[SUGGEST_HINT];
+	struct buf hint = BUF_INIT;
 
 	if (!n || n->type != NODE_STRING || n->text.n == 0) {
 		diag_error(run->diag, run->file, n ? n->pos : entry->pos,
@@ -187,14 +186,15 @@ static void check_type(const struct schema_run *run, const struct node *entry)
 			   STR_ARG(via), STR_ARG(n->text));
 		return;
 	}
-	meant = program ? suggest_nearest(n->text, vocab_program_log,
-					  sizeof(*vocab_program_log))
-			: vocab_suggest_type(n->text);
-	diag_error(run->diag, run->file, n->pos, "unknown log type '%.*s'%s",
-		   STR_ARG(n->text),
-		   suggest_hint(hint, meant,
-				program ? "'kith help program' lists them"
-					: "'kith help contact' lists them"));
+	if (program)
+		vocab_hint(&hint, vocab_program_log, NULL, n->text);
+	else
+		vocab_hint_rows(&hint, vocab_suggest_type(n->text),
+				vocab_log_types, sizeof(*vocab_log_types),
+				NULL);
+	diag_error(run->diag, run->file, n->pos, "unknown log type '%.*s'; %s",
+		   STR_ARG(n->text), hint.s);
+	buf_release(&hint);
 }
 
 void schema_check_days(const struct record *r, int today, struct diag *d)

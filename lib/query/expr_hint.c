@@ -28,7 +28,7 @@ static void hint_value(const struct term *t, struct diag *d)
 {
 	struct str typed = t->typed.value.text;
 	const char *meant = NULL;
-	char hint[SUGGEST_HINT];
+	struct buf hint = BUF_INIT;
 	const void *rows;
 	size_t stride;
 
@@ -43,9 +43,10 @@ static void hint_value(const struct term *t, struct diag *d)
 		meant = vocab_meant_type(typed);
 	if (!meant)
 		meant = suggest_nearest(typed, rows, stride);
-	diag_warning(d, NULL, POS_NONE, "'%.*s' is not a value of '%.*s'%s",
-		     STR_ARG(typed), STR_ARG(t->typed.field),
-		     suggest_hint(hint, meant, NULL));
+	vocab_hint_rows(&hint, meant, rows, stride, NULL);
+	diag_warning(d, NULL, POS_NONE, "'%.*s' is not a value of '%.*s'; %s",
+		     STR_ARG(typed), STR_ARG(t->typed.field), hint.s);
+	buf_release(&hint);
 }
 
 /* "status:active", "status:resting": most files leave it to the log where
