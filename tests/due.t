@@ -783,3 +783,24 @@ $ "$BUILD/tests/tools/terminal" kith due -C own | tail -1
 'kith draft ID' writes the brief of the event, 'kith due --why' says more
 $ printf 'name: Bo\nlog:\n- 2026-05-20 met: x\n' >own/bo.yaml; "$BUILD/tests/tools/terminal" kith due -C own | tail -1
 'kith draft ID' writes to them, plans aside, 'kith due --why' says more
+
+= the same news for several is a line where the figure is the same for all of them
+$ mkdir news && printf '%s\n' 'me:' \
+>     '  milestones: [{date: 2026-05-25, kind: publication, what: our paper came out}]' >news/kith.yaml
+> for who in ann:05-01 bo:05-01 cy:05-08; do
+>     printf '%s\n' "name: ${who%:*}" 'open_to: [updates]' 'log:' "  - 2026-${who#*:} thanked email: x" \
+>         >"news/${who%:*}.yaml"; done
+$ for today in 2026-06-09 2026-07-06; do kith due -C news --today $today -o text --all; done
+3 open                                                            Tue 2026-06-09
+OPEN  days left
+  12d  share  ann; bo: our paper came out
+  19d  share  cy   our paper came out
+3 late                                                            Mon 2026-07-06
+LATE  days late
+  15d  share  ann; bo: our paper came out
+   8d  share  cy   our paper came out
+$ kith due -C news --today 2026-06-09 -f id,due.open,due.by -o tsv
+id	due.open	due.by
+ann	2026-05-31	2026-06-21
+bo	2026-05-31	2026-06-21
+cy	2026-06-07	2026-06-28

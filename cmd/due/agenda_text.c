@@ -152,7 +152,22 @@ static void add_shown(struct buf *out, const char *text)
 	text_show(out, str_z(text), true);
 }
 
-/* Everyone who gets the same news, from entry `i` on. */
+/* Would the same figure stand in the first column? */
+static bool same_days(const struct page *p, const struct due *x,
+		      const struct due *y)
+{
+	struct buf left = BUF_INIT, right = BUF_INIT;
+	bool same;
+
+	add_days(&left, p, x);
+	add_days(&right, p, y);
+	same = str_eq(buf_str(&left), buf_str(&right));
+	buf_release(&left);
+	buf_release(&right);
+	return same;
+}
+
+/* Everyone who gets the same news by the same day, from entry `i` on. */
 static size_t add_names(struct buf *out, const struct page *p, size_t i)
 {
 	const struct due *d = p->a->dues[i];
@@ -165,7 +180,8 @@ static size_t add_names(struct buf *out, const struct page *p, size_t i)
 		const struct due *other = p->a->dues[k];
 
 		if (other->action != DUE_SHARE || p->shown[k] || p->why ||
-		    !str_eq(reason_of(d), reason_of(other)))
+		    !str_eq(reason_of(d), reason_of(other)) ||
+		    !same_days(p, d, other))
 			continue;
 		/* names have commas: "Ann Lee, MD" */
 		buf_addz(out, "; ");
