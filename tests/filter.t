@@ -526,6 +526,12 @@ $ printf 'name: Ann\nlog:\n  - 2026-05-01 replied\n' >plain.yaml
 ! kith-filter: warning: 'status' is only what a file says itself; for what its log says write 'stage:active'
 ! kith-filter: warning: 'resting' is not a value of 'status'; write prospect, active, paused or closed
 ! kith-filter: warning: 'status' is only what a file says itself; for what its log says write 'stage:resting'
+$ printf 'name: Ann\nlog:\n  - 2026-05-01 met @apa-2026\n' >plain.yaml
+> for query in met.event:apa met.date:2026-05 has:met.event met.how:tea no:name; do
+>     kith filter $query plain.yaml; done; kith filter log.event:apa -f id -o tsv --no-header plain.yaml; rm plain.yaml
+! kith-filter: warning: 'met.event' is only what a file says itself; for what its log says write 'log.event'
+! kith-filter: warning: 'met.date' is only what a file says itself; for what its log says write 'log.date'
+! kith-filter: warning: 'met.event' is only what a file says itself; for what its log says write 'log.event'
 $ kith filter -C $EXAMPLES/network @apa-2026
 ! kith-filter: warning: for what happened at an event write 'log.event:apa-2026'
 ? 1

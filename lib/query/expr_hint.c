@@ -3,6 +3,7 @@
 #include "query/expr_impl.h"
 
 #include "model/summary.h"
+#include "model/typed.h"
 
 /* Is there a word in the vocabulary that the term could match? */
 static bool can_match_word(const struct term *t, const char *rows,
@@ -67,6 +68,21 @@ static void hint_stage(const struct term *t, struct diag *d)
 		     "'status' is only what a file says itself; for what its "
 		     "log says write 'stage:%.*s'",
 		     STR_ARG(typed));
+}
+
+/* "met.event": most files leave it to the log what happened, and where. */
+static void hint_log(const struct term *t, struct diag *d)
+{
+	struct str root, key;
+
+	if (t->typed.op == OP_NO ||
+	    !str_cut(t->typed.field, '.', &root, &key) ||
+	    !vocab_log_type(root) || !typed_key(key))
+		return;
+	diag_warning(d, NULL, POS_NONE,
+		     "'%.*s' is only what a file says itself; for what its "
+		     "log says write 'log.%.*s'",
+		     STR_ARG(t->typed.field), STR_ARG(key));
 }
 
 static bool is_word(const struct term *t)
@@ -183,6 +199,7 @@ void expr_hint(const struct expr *e, const char *ending, struct diag *d)
 	for (const struct term *t = e->last_term; t; t = t->before) {
 		hint_value(t, d);
 		hint_stage(t, d);
+		hint_log(t, d);
 		hint_operator(t, d);
 		hint_field(t, d);
 		hint_list(t, d);
