@@ -402,8 +402,9 @@ LATE  days late
    3d  nudge      Dr. Ida Brandt     no answer since 25 May
    2d  follow-up  Dr. Kwame Osei     met 2 Jun
 UPCOMING  days until it opens
-   9d  share      Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
-                  Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
+   9d  share      Dr. Paola Ferrari; Dr. Yui Tanaka: our paper on interpreters
+  11d  share      Dr. Inés Castillo  our paper on interpreters
+  13d  share      Dr. Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
 
 # Now it may be told. The second attempts that never went out are let go in July.
 = Wednesday, June 24
@@ -417,8 +418,9 @@ LATE  days late
   16d  nudge      Dr. Ida Brandt     no answer since 25 May
   15d  follow-up  Dr. Kwame Osei     met 2 Jun
 OPEN  days left
-  17d  share      Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo; Dr.
-                  Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
+  17d  share      Dr. Paola Ferrari; Dr. Yui Tanaka: our paper on interpreters
+  19d  share      Dr. Inés Castillo  our paper on interpreters
+  21d  share      Dr. Chidera Okoye; Dr. Sara Wolde: our paper on interpreters
 $ export KITH_TODAY=2026-06-24
 > kith log okoye updated email 'the paper, with thanks for the advice'
 > kith log wolde osei updated email 'the paper'
@@ -429,8 +431,9 @@ $ export KITH_TODAY=2026-06-24
 $ KITH_TODAY=2026-08-24 kith due -o text
 5 late, 5 open                                                    Mon 2026-08-24
 LATE  days late
-  44d  share          Dr. Paola Ferrari; Dr. Yui Tanaka; Dr. Inés Castillo: our
-                      paper on interpreters
+  44d  share          Dr. Paola Ferrari; Dr. Yui Tanaka: our paper on
+                      interpreters
+  42d  share          Dr. Inés Castillo  our paper on interpreters
    2d  keep-in-touch  Dr. Thandi Nkosi   last 24 Apr
    2d  keep-in-touch  Dr. Luis Pereira   last 24 Apr
 OPEN  days left
