@@ -148,3 +148,21 @@ $ git init -q lone && kith diff -C lone; kith diff -C lone --since -7d
 $ kith diff
 ! kith-diff: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
 ? 2
+
+= the settings are no record: git says what has changed in them
+% git
+$ git init -q -b main set && cd set && : >kith.yaml && mkdir sub && git add . && git commit -qm base
+$ cd set && kith diff && echo '# x' >>kith.yaml && kith diff && cd sub && kith diff && cd ../.. && kith diff -C set
+! kith-diff: kith.yaml has changed; 'git diff kith.yaml' shows how
+! kith-diff: kith.yaml has changed; 'git -C .. diff kith.yaml' shows how
+! kith-diff: kith.yaml has changed; 'git -C set diff kith.yaml' shows how
+$ cd set && printf 'name: Ann\n' >ann.yaml && kith diff && kith diff -q 2>&1 | grep -c settings
+Ann  new  ann.yaml
+0
+! kith-diff: kith.yaml has changed; 'git diff kith.yaml' shows how
+? 1
+$ cd set && git add . && git commit -qm set && kith diff && kith diff HEAD~1 && kith diff HEAD~1 HEAD
+Ann  new  ann.yaml
+Ann  new  ann.yaml
+! kith-diff: kith.yaml has changed; 'git diff HEAD~1 kith.yaml' shows how
+! kith-diff: kith.yaml has changed; 'git diff HEAD~1 HEAD kith.yaml' shows how

@@ -77,7 +77,11 @@ static void read_raw(struct changes *c, const char *row, const char *path)
 
 	while (n < 5 && str_split(&rest, ' ', &words[n]))
 		n++;
-	if (n < 5 || !is_record(path))
+	if (n < 5)
+		return;
+	c->settings |= words[4].p[0] == 'M' && !strchr(path, '/') &&
+		       network_is_settings(path);
+	if (!is_record(path))
 		return;
 	if (words[4].p[0] == 'A') {
 		add_half(c, 1, path, words[3]);

@@ -30,6 +30,7 @@ struct changes {
 	const char *root; /* of the network */
 	struct change *list;
 	size_t count, cap;
+	bool settings; /* they differ, too: no record */
 	struct str_map
 		halves[2]; /* file names of what is on one side only, and
 			      their places in the list; while it is read */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/screen.h"
@@ -136,6 +137,28 @@ static void compare(struct diff_cmd *c, const struct change *change)
 		record_release(&sides[i]);
 }
 
+/* Git says what has changed in the settings, which are no record. */
+static void note_settings(struct diff_cmd *c, const char *root,
+			  const char *from, const char *to)
+{
+	struct buf command = BUF_INIT;
+
+	buf_addz(&command, "git ");
+	if (strcmp(root, ".") != 0) {
+		buf_addz(&command, "-C ");
+		text_word(&command, str_z(root));
+		buf_addc(&command, ' ');
+	}
+	buf_addz(&command, "diff ");
+	if (to || strcmp(from, "HEAD") != 0)
+		buf_addf(&command, "%s ", from);
+	if (to)
+		buf_addf(&command, "%s ", to);
+	cli_note(&c->cli, "kith.yaml has changed; '%skith.yaml' shows how",
+		 command.s);
+	buf_release(&command);
+}
+
 static void run(struct diff_cmd *c, const char *root, const char *since)
 {
 	char **words = c->cli.operands;
@@ -153,6 +176,8 @@ static void run(struct diff_cmd *c, const char *root, const char *since)
 		for (size_t i = 0; i < c->changes.count; i++)
 			compare(c, &c->changes.list[i]);
 	git_blobs_close(&c->blobs);
+	if (c->changes.settings)
+		note_settings(c, root, from, to);
 	if (c->any &&
 	    !screen_put(&c->out.term, buf_str(&c->page),
 			SCREEN_WRAPPED | (c->cli.no_pager ? 0U : SCREEN_PAGED)))
