@@ -191,3 +191,24 @@ $ mkfifo in; {
 $ yes '{' | head -n 1003 | kith filter 2>&1 >/dev/null | tail -n 2
 -:1000:2: error: expected a name in double quotes
 kith-filter: -: and 3 more lines that are not records
+
+= what is no record from its beginning: what standard input has to be
+$ printf '%s\n' ann.yaml bo.yaml | kith filter; printf 'To: "Ann" <a@example.org>\nSubject: x\n' | kith due
+! -:1:1: error: a record must be a mapping, as in 'name: Maria Lopez'
+! kith-filter: standard input must be records, as 'kith parse' or 'kith filter' writes them; name files as operands
+! -:1:11: error: text after the closing quote; quote all of it, and write \" for a " inside
+! kith-due: standard input must be records, as 'kith parse' or 'kith filter' writes them; name files as operands
+? 2
+$ echo '{"name"' | kith filter -c; printf '{"name":"Ann"}\n{\n' | kith filter -c
+0
+1
+! -:1:8: error: expected ':' after the name
+! -:2:2: error: expected a name in double quotes
+? 2
+$ printf 'name: Ann\nlog: 5\n' | kith filter -c; kith filter -c </dev/null; echo '# none' | kith filter -c
+0
+0
+0
+! -:2:6: error: 'log' must be a list; begin each entry with '- ', on a line of its own
+! kith-filter: not in a kith network (no kith.yaml); go to its folder, or name it with -C or KITH_DIR; 'kith init' makes one
+? 1

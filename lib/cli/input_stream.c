@@ -92,7 +92,8 @@ static bool next_line(struct lines *l, struct str *line)
 struct stream {
 	struct input *in;
 	struct pool *pool;
-	bool yaml; /* else JSON Lines */
+	bool yaml;           /* else JSON Lines */
+	bool begun, foreign; /* the first piece was read; it was no record */
 	struct lines lines;
 };
 
@@ -180,12 +181,21 @@ static bool read_document(struct input_item *item, const char *file,
 static enum input_verdict read_piece(void *ctx, struct worker *w,
 				     struct piece *piece)
 {
-	const struct stream *s = ctx;
+	struct stream *s = ctx;
 	struct str text = buf_str(&piece->bytes);
 	struct input_item *item = &piece->item;
+	bool good = (s->yaml ? read_document : read_line)(item, s->lines.name,
+							  piece->number, text);
 
-	if (!(s->yaml ? read_document : read_line)(item, s->lines.name,
-						   piece->number, text))
+	/* which is read before there are threads */
+	if (!s->begun) {
+		s->foreign = s->yaml && text.n <= YAML_BYTES &&
+			     item->diag.errors &&
+			     (!item->record.root ||
+			      item->record.root->type != NODE_MAP);
+		s->begun = true;
+	}
+	if (!good)
 		return INPUT_DROP;
 	return map_line(s, w, item, piece->number);
 }
@@ -354,6 +364,10 @@ bool input_stream(struct input *in, int fd, const char *name)
 			  "%s: and %zu more lines that are not records", name,
 			  in->unsaid);
 	in->unsaid = 0;
+	if (s.foreign && strcmp(name, "-") == 0)
+		cli_note(in->cli,
+			 "standard input must be records, as 'kith parse' or "
+			 "'kith filter' writes them; name files as operands");
 	if (s.lines.error)
 		cli_file_error(in->cli, name, "%s",
 			       s.lines.error == EISDIR
