@@ -237,7 +237,11 @@ static const struct reading refusals[] = {
 	{"a: [b,", "1:4: this '[' is not closed"},
 	{"a: [b, {c: d\ne: f", "1:8: this '{' is not closed: a ',' or '}' is "
 			       "missing by line 2"},
-	{"a: [b c: d e: f]", "1:13: a ',' or ']' is missing here"},
+	{"a: [b c: d e: f]", "1:13: a ',' or ']' is missing here, or quotes "
+			     "around text with ': ' in it"},
+	{"a: {b: c d: e}", "1:11: a ',' or '}' is missing here, or quotes "
+			   "around text with ': ' in it"},
+	{"a: [\"b\" c]", "1:9: a ',' or ']' is missing here"},
 	{"a: [b, , c]", "1:8: a value is missing before this"},
 	{"a: \"\\d\"", "1:5: unknown escape '\\d' in double quotes; write "
 		       "'\\\\' for a backslash"},

@@ -304,7 +304,10 @@ static void on_unclosed(struct finding *f)
 	char open = char_at(f, f->context), close = open == '[' ? ']' : '}';
 
 	if (f->line == f->context_line && f->at < f->src.n) {
-		say(f, "a ',' or '%c' is missing here", close);
+		say(f, "a ',' or '%c' is missing here%s", close,
+		    char_at(f, f->at) == ':'
+			    ? ", or quotes around text with ': ' in it"
+			    : "");
 		return;
 	}
 	f->report = f->context;
