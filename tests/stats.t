@@ -487,9 +487,12 @@ $ kith stats -C net --event forum --by role
 $ kith stats -C net --event frum
 ! kith-stats: no event has the id 'frum', and no log entry names it; did you mean 'forum'?
 ? 2
-$ kith stats -C net --event for
-! kith-stats: no event has the id 'for', and no log entry names it; did you mean 'forum'?
-? 2
+$ kith stats -C net --event for -o text | head -n 4
+Events -------------------------------------------------------------------------
+
+Spring Forum  of 2 people
+  conversations a day   2 / 2   1.0  goal 3-5
+! kith-stats: warning: 'for' is taken for 'forum', the only event that begins so
 $ kith stats -C net --since 2026-05-02 --until 2026-05-01
 ! kith-stats: --since 2026-05-02 is after --until 2026-05-01
 ! kith-stats: 'kith-stats --help' says how it is used

@@ -46,6 +46,22 @@ static const struct record *find_program(void *ctx, struct str id)
 	return references_find(&s->references, id);
 }
 
+/* The event by the beginning of its id, as other commands take it. */
+static void complete_event(struct stats *s)
+{
+	struct diag d = DIAG_INIT;
+	struct roster roster;
+	struct str id;
+
+	roster_open(&roster, s->references.root, &d);
+	id = roster_complete_id(&roster, RECORD_EVENT, s->plan.event, &d);
+	buf_addstr(&s->event, id);
+	s->plan.event = buf_str(&s->event);
+	roster_release(&roster);
+	cli_report(&s->cli, &d);
+	diag_release(&d);
+}
+
 static int start(void *ctx, const struct network *net)
 {
 	struct stats *s = ctx;
@@ -57,6 +73,8 @@ static int start(void *ctx, const struct network *net)
 	s->plan.leads = leads;
 	s->plan.ctx = s;
 	s->references.root = net ? net->root : NULL;
+	if (s->references.root && s->plan.event.n)
+		complete_event(s);
 	tally_plan_init(&s->plan);
 	s->total = tally_new(&s->plan);
 	return CLI_OK;
@@ -266,6 +284,7 @@ int main(int argc, char **argv)
 	references_release(&s.references);
 	rank_leads_release(&s.leads);
 	policy_release(&s.policy);
+	buf_release(&s.event);
 	buf_release(&s.lines);
 	free(s.columns);
 	return cli_end(&s.cli);

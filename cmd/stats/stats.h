@@ -34,6 +34,7 @@ struct stats {
 	struct tally *total;  /* NULL until the run has started */
 	struct policy policy; /* where the run has no network */
 	struct buf lines;     /* of --gaps: records that may be named */
+	struct buf event;     /* the whole id of the plan's */
 	char *columns;        /* the fields of sheets */
 };
 
