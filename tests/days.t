@@ -21,12 +21,12 @@ $ for s in '2 weeks' 'in 2 weeks' 12/14 2w+; do kith log --dry-run ann note --pr
 ? 1
 
 = a day that was
-$ for d in '24 Nov' 11/24 11/24/2026 '1 week ago' 'Nov 24, 2026'; do
+$ for d in '24 Nov' 24Nov 24november 11/24 11/24/2026 '1 week ago' 'Nov 24, 2026'; do
 > kith log --dry-run -d "$d" ann note tea | grep '^+ ' && kith stats --since "$d" -o tsv growth | wc -l &&
 > kith add --dry-run -d "$d" Bo Ray met | grep met:; done | sort | uniq -c
-      5 +  - 2026-11-24 met:
-      5 +  - 2026-11-24 note: tea
-      5 13
+      7 +  - 2026-11-24 met:
+      7 +  - 2026-11-24 note: tea
+      7 13
 
 = what may be one of two days names both
 $ for d in 12/1 05/06/2026; do kith log --dry-run -d $d ann met; kith add --dry-run -d $d Bo Ray met

@@ -20,7 +20,8 @@ struct part {
 	int month;  /* by its name; 0: none */
 };
 
-/* The next run of letters or digits, and out of `*rest` with it. */
+/* The next run of letters or digits, and out of `*rest` with it. Of "2nd" the
+ * letters are of the number, of "12Jun" they are a part. */
 static struct part next_part(struct str *rest)
 {
 	struct part part = {0, 0};
@@ -37,6 +38,8 @@ static struct part next_part(struct str *rest)
 		part.number = str_number((struct str){rest->p, digits});
 	else
 		part.month = month_named((struct str){rest->p, n});
+	if (digits && month_named((struct str){rest->p + digits, n - digits}))
+		n = digits;
 	*rest = str_skip(*rest, n);
 	return part;
 }
