@@ -315,3 +315,14 @@ $ kith set lee +interests=grief
 $ kith set me visa=J-1 +img
 ! kith-set: unknown key 'tags'; keys of your own begin with 'x-'
 ? 2
+
+= a share without its sign is said with it
+$ printf 'kind: program\nname: Oak\n' >net/oak.yaml; for v in 35 0.4 0.355 1 35-40 -3 200; do
+>     kith set oak img_share=$v; done; rm net/oak.yaml
+! kith-set: unclear value '35' in 'img_share'; write it as 35%
+! kith-set: unclear value '0.4' in 'img_share'; write it as 40%
+! kith-set: unclear value '0.355' in 'img_share'; write it as 35.5%
+! kith-set: unclear value '1' in 'img_share'; write it as 1%
+! kith-set: unclear value '35-40' in 'img_share'; write it as 40%, or 5-7%
+! kith-set: unclear value '-3' in 'img_share'; write it as 40%, or 5-7%
+! kith-set: unclear value '200' in 'img_share'; write it as 40%, or 5-7%

@@ -108,6 +108,22 @@ static void hint_figure(const struct fact_reading *r, struct buf *hint)
 		 r->limit ? ", none for no limit, or unknown" : ", or unknown");
 }
 
+/* What is a figure may be the share without its sign: of 100, or, with a point,
+ * of 1. */
+static void hint_share(struct str value, struct buf *hint)
+{
+	double low, high;
+	bool part;
+
+	if (!fact_span(value, false, &low, &high) || low != high || low < 0 ||
+	    high > 100) {
+		buf_addz(hint, "write it as 40%, or 5-7%");
+		return;
+	}
+	part = high <= 1 && memchr(value.p, '.', value.n);
+	buf_addf(hint, "write it as %g%%", part ? 100 * high : high);
+}
+
 static bool is_figure(const struct fact_reading *r, struct str value)
 {
 	double low, high;
@@ -130,7 +146,7 @@ bool fact_check(const struct field *f, struct str value, struct buf *hint)
 		if (is_figure(&r, value))
 			return true;
 		if (r.type == FACT_SHARE)
-			buf_addz(hint, "write it as 40%, or 5-7%");
+			hint_share(value, hint);
 		else
 			hint_figure(&r, hint);
 		return false;
