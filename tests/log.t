@@ -517,6 +517,17 @@ $ kith log ann email 'she replied at once'; kith log ann linkedin 'I asked about
 ! kith-log: 'kith-log --help' says how it is used
 ? 2
 
+= an event after 'at' is written with its sign
+$ printf 'kind: event\nname: Fall Forum\n' >net/fall-forum.yaml
+> kith log ann met at fall x; kith log ann met at the poster
+! kith-log: 'at fall': an event is written as @fall-forum
+! kith-log: 'kith-log --help' says how it is used
+! kith-log: unknown channel 'at'; write email, linkedin, x, phone, zoom, video, in-person, chat or forum, or quote text of several words
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log --dry-run ann met 'at fall forum' | grep '^+ '; rm net/fall-forum.yaml
++  - 2026-06-01 met: at fall forum
+
 = a word in the wrong place is refused, with what to write instead
 $ cp net/apa/ann-lee.yaml same; for words in 'met apa-2026 talk' 'met apa-2026' \
 >     'met ravi-rao talk' 'met ravi-rao' \

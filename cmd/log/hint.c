@@ -441,6 +441,19 @@ static void hint_event(struct log_run *run, struct str event,
 	buf_release(&text);
 }
 
+/* "at APA", of an event that there is. */
+static void hint_at(struct log_run *run, const char *const *words)
+{
+	const struct roster_entry *found;
+
+	if (!str_case_eq(str_z(words[0]), STR("at")) || !words[1])
+		return;
+	found = find_event(run, str_z(words[1]));
+	if (found)
+		cli_usage(run->cli, "'%s %s': an event is written as @%.*s",
+			  words[0], words[1], STR_ARG(found->id));
+}
+
 void log_check_text(struct log_run *run, const struct typed_entry *e,
 		    const char *const *words)
 {
@@ -449,6 +462,8 @@ void log_check_text(struct log_run *run, const struct typed_entry *e,
 
 	if (e->at_event)
 		hint_event(run, e->event, words);
+	else if (!e->event.n)
+		hint_at(run, words);
 	if (one && !log_failed(run) && !hint_record(run, word))
 		hint_ask(run, e->type, word);
 }
