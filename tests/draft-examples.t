@@ -51,12 +51,10 @@ kith-draft: soren-kjaergaard: missing: 1 fact of 'nudge'
   form: date:, type:, via:, text:)
   -s topic=...  what your message was about, to stand after "about"; or 'topics'
                 in this entry; or 'subject' in this entry
-kith-draft: teshome: missing: 4 facts of 'follow-up'
+kith-draft: teshome: missing: 3 facts of 'follow-up'
   network/new-york/teshome.yaml:13: the log entry of 2026-05-28, "breakout room
   with only the two of us, he showed me the week on his fridge door" 
   date:, type:, via:, text:)
-  -s event=...     where you met, to stand after "at"; or 'event' 
-                   id) in this entry
   -s topic=...     what you talked about, to stand after "about"; or 'topics' in
                    this entry
   -s detail=...    one thing they said, to stand after "You told me"; or

@@ -308,8 +308,8 @@ $ kith draft -C nobody -t mentor -s shared=tea --allow missing ann | grep -c '^F
 $ kith draft -t follow-up --blank lee
 Date: Mon, 01 Jun 2026 12:00:00 +0000
 From: "Dr. Nimali Perera" <nimali@example.org>
-Subject: [[topic]] ([[event]])
-Message-ID: <kith.a20e12bbd4b1f06e@example.org>
+Subject: [[topic]] (at [[event]])
+Message-ID: <kith.b813cdec10db41f8@example.org>
 MIME-Version: 1.0
 Content-Type: text/plain; charset=utf-8
 X-Kith-Contact: lee
@@ -619,7 +619,7 @@ $ EDITOR=./ed kith draft -t follow-up -e -o text lee | sed -n 3p
 It was good to talk with you about tea at tea on May 28. You told me tea.
 $ head -n 5 seen
 To: lee@example.org
-Subject: [[topic]] ([[event]])
+Subject: [[topic]] (at [[event]])
 
 Dear Lee,
 |

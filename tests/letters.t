@@ -445,6 +445,17 @@ about residencies
 about your visa
 about visa issues
 about visa questions
+$ for topic in 'surviving intern year' 'PGY-1 year' 'match week' 'gap year' 'surviving residency' \
+>     'choosing residency program'
+> do sh person "date: 2026-05-28, type: met, event: forum, topics: \"$topic\", questions: Why?, detail: it is late"
+>   sh says 'good to talk' follow-up | sed 's/.*you \(about .*\) at.*/\1/'
+> done
+about surviving intern year
+about PGY-1 year
+about match week
+about gap years
+about surviving residency
+about choosing residency programs
 $ sh says 'name you' permission -s place='personal statement' -s about='to ask' --allow rapport,first-mentor
 May I name you in the personal statement?
 
@@ -919,7 +930,7 @@ talk with you about research on sleep at the Spring Forum on May 28. You told me
 talk with you about your talk at the Spring Forum on May 28. You told me that it is late.
 asked for topic=talked abt tea, she likes cats: give one phrase, without a sentence beside it
 asked for topic=that you were an IMG: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
-asked for topic=if they take IMGs: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
+talk with you about whether they take IMGs at the Spring Forum on May 28. You told me that it is late.
 asked for topic=tea is fun: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=asked you about visa: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
 asked for topic=Hello: what you gave does not fit after 'about'; a thing would, such as 'your advice' or 'reading my statement'
@@ -1006,7 +1017,7 @@ $ sh put 'willing to look at\|unsure\|because\|draws\|have seen\|thinking of\|se
 > END
 help with it: thanks to you I passed.
 asked for what=CV: 'the', 'a' or 'my' is missing, as in 'the CV'
-asked for concern=if it is too long: what you gave does not fit after 'I am unsure about'; a thing would, such as 'your advice' or 'reading my statement'
+willing to look at pages? I am unsure about whether it is too long. Ten minutes and a few words in the margin would be plenty. I can send it whenever it suits you.
 draws me to Mill is that it is diverse.
 because you have seen how I work.
 asked for about=you saw me with patients: what you gave does not fit after 'You have seen'; a thing would, such as 'my CV' or 'two answers'
@@ -1052,19 +1063,19 @@ $ sh person 'date: 2026-05-28, type: met' 'date: 2026-05-29, type: replied, topi
 > do kith draft -C net -t reply -o text -s answer="$answer" ann | sed -n '/Thank/,/Kind/p' | sed '1,2d; /^$/,$d'
 > done
 > kith draft -C net -t catch-up -o text -s point='your talk' -s news='i passed Step 3' ann | grep passed
-about how visas work there at the forum on May 28.
-about a clinic at the forum on May 28.
-about their ward at the forum on May 28.
-about IMG visas at the forum on May 28.
-about the J-1 at the forum on May 28.
-about Sleep at the forum on May 28.
-about programs in texas at the forum on May 28.
-about supervision at the forum on May 28.
-about writing at the forum on May 28.
-about Training Day at the forum on May 28.
-about the paper on CBT at the forum on May 28.
-about the call in May, and in July at the forum on May 28.
-about what may come at the forum on May 28.
+about how visas work there at the Spring Forum on May 28.
+about a clinic at the Spring Forum on May 28.
+about their ward at the Spring Forum on May 28.
+about IMG visas at the Spring Forum on May 28.
+about the J-1 at the Spring Forum on May 28.
+about Sleep at the Spring Forum on May 28.
+about programs in texas at the Spring Forum on May 28.
+about supervision at the Spring Forum on May 28.
+about writing at the Spring Forum on May 28.
+about Training Day at the Spring Forum on May 28.
+about the paper on CBT at the Spring Forum on May 28.
+about the call in May, and in July at the Spring Forum on May 28.
+about what may come at the Spring Forum on May 28.
 Here is the abstract.
 Yes!
 See https://example.org/a
@@ -1162,7 +1173,7 @@ net/kith.yaml:8:23: warning: '2026-06-10' is still to come; the milestone is new
 !                  interest in"; or 'interests' in the file (none of theirs is
 !                  yours; 'kith set me interests+=...' adds one)
 
-= what was noted beside a thing is no part of it, and a way to talk is no event
+= what was noted beside a thing is no part of it
 $ sh person 'date: 2026-05-31, type: met, topics: tea, promised: "the guide, he asked for it"'
 > for what in 'the guide, you asked for it' 'the guide, the form and the list' 'my CV, which you asked for'
 > do sh says 'sending you' promise -s thing="$what" 2>&1 | sed 's/^kith-draft: ann: missing: thing .*"): //'; done
@@ -1170,7 +1181,6 @@ give one phrase, without a sentence beside it
 As promised on May 31, I am sending you the guide, the form and the list.
 As promised on May 31, I am sending you my CV, which you asked for.
 $ sh says 'promised' follow-up -s event=Zoom -s detail='to call' -s question=Why?
-! kith-draft: ann: missing: event (where you met, to stand after "at"): 'Zoom' is no event; say which it was, such as 'the APA webinar'
 ! kith-draft: ann: warning: left out: 'promised' in a log entry (what it says does not fit: give one phrase, without a sentence beside it); -s promised=... says it in other words
 
 = a day that is given in words is one: that of what was, or of what is to come
@@ -1328,6 +1338,115 @@ $ sh person 'date: 2026-05-31, type: meeting, lessons: the x'
 $ sh says 'I will send' thanks -s next='send my CV'
 I will remember the x. Next, I will send you my CV.
 
+= what is to be done is no thing to send, with or without an article
+$ while read -r what
+> do sh person "date: 2026-05-28, type: met, promised: '$what'"
+>   sh says promised promise 2>&1 | sed -n "s/.*sending you/sent:/p; s/.*missing:.*/asked again: $what/p"
+> done <<'EOF'
+> code ten diaries
+> code 10 diaries
+> swap statements
+> coding ten diaries
+> that I code ten diaries
+> bake cakes
+> write the methods
+> interview questions
+> sleep slides
+> lecture notes
+> chapter 2 slides
+> ten diaries
+> one page of notes
+> send ten slides
+> reading lists
+> slides on sleep
+> EOF
+asked again: code ten diaries
+asked again: code 10 diaries
+asked again: swap statements
+asked again: coding ten diaries
+asked again: that I code ten diaries
+asked again: bake cakes
+asked again: write the methods
+sent: interview questions.
+sent: sleep slides.
+sent: lecture notes.
+sent: chapter 2 slides.
+sent: ten diaries.
+sent: one page of notes.
+sent: ten slides.
+sent: reading lists.
+sent: slides on sleep.
+$ sh person 'date: 2026-05-31, type: meeting, lessons: the x'
+> sh says 'I will' thanks -s next='code ten diaries'
+I will remember the x. Next, I will code ten diaries.
+
+= a question is no thing, whether it has its mark or not; what "whether" or "if" begins is one
+$ sh person 'date: 2026-05-28, type: meeting, topics: tea'
+> while read -r concern
+> do sh says unsure feedback -s what='my essay' -s concern="$concern" 2>&1 |
+>       sed "s/.*missing.*/asked again: $concern/; s/.*I am unsure/unsure/; s/ Ten.*//"
+> done <<'EOF'
+> is the opening too long
+> can I cut it
+> does it begin too late?
+> may it be shorter
+> let's see
+> if it is too long
+> whether it is too long
+> if she finds it long
+> the opening
+> how it begins
+> EOF
+asked again: is the opening too long
+asked again: can I cut it
+asked again: does it begin too late?
+kith-draft: ann: questions: it has 2 questions, 'feedback' allows 1
+asked again: may it be shorter
+asked again: let's see
+unsure about whether it is too long.
+unsure about whether it is too long.
+unsure about whether you find it long.
+unsure about the opening.
+unsure about how it begins.
+$ while read -r what
+> do sh says willing feedback -s what="$what" 2>&1 | sed "s/.*missing.*/asked again: $what/; s/ Ten.*//"
+> done <<'EOF'
+> is it good
+> one page of my personal statement
+> 3 pages of my essay
+> this page
+> each page
+> page of my essay
+> EOF
+asked again: is it good
+Would you be willing to look at one page of my personal statement?
+Would you be willing to look at 3 pages of my essay?
+Would you be willing to look at this page?
+Would you be willing to look at each page?
+asked again: page of my essay
+
+= what calls upon somebody is no thing that they said
+$ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea'
+> while read -r detail
+> do kith draft -C net -t follow-up -o text -s question=Why? -s detail="$detail" ann 2>&1 |
+>       sed -n "s/.*missing.*/asked again: $detail/p; s/.*You told me/told me/p"
+> done <<'EOF'
+> let's talk again in July
+> is it late
+> should I apply
+> will the clinic close
+> let me know how it goes
+> please write again
+> do the report
+> EOF
+asked again: let's talk again in July
+asked again: is it late
+asked again: should I apply
+asked again: will the clinic close
+told me to let you know how it goes.
+told me to write again.
+told me to do the report.
+
 = of several promises the one that is due first
 $ sh person 'date: 2026-05-31, type: met, promised: [{what: my CV, by: 2026-06-20}, {what: my notes, by: 2026-06-05}]'
 > sh says promised promise
@@ -1396,6 +1515,16 @@ $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it 
 > Why not write first?
 > Why psychiatry and not medicine?
 > where in the city do residents live
+> how her visa went
+> how the visa went?
+> where your residents live
+> what the clinic does
+> why the clinic closed
+> why the delay?
+> what year did you start
+> What about the visa?
+> which book helped
+> How are your residents?
 > EOF
 asked again
 asked again
@@ -1409,6 +1538,101 @@ How many residents stay?
 Why not write first?
 Why psychiatry and not medicine?
 Where in the city do residents live?
+asked again
+asked again
+asked again
+asked again
+asked again
+Why the delay?
+What year did you start?
+What about the visa?
+Which book helped?
+How are your residents?
+
+= where one met: an event by its name or id, how one spoke, or what says it by itself
+$ cat >met <<'EOF'
+> kith draft -t "${template:-follow-up}" -o text "$@" ann 2>&1 |
+>     sed -n "s/.*missing: [es][a-z]* [^:]*: */asked again: /p; s/.*about tea \(.*\) on May 28.*/\1/p; s/We met //p"
+> EOF
+$ sh person 'date: 2026-05-28, type: met, topics: tea, detail: it is late, questions: Why?'
+> printf 'kind: event\nname: APA Annual Meeting\n' >net/apa-2026.yaml
+> while read -r event; do sh met -s event="$event"; done <<'EOF'
+> apa
+> apa-2026
+> at the poster session
+> Spring Forum 2026
+> APA webinar
+> our Zoom call
+> Zoom call
+> Zoom
+> on zoom
+> the phone
+> over lunch
+> in Boston
+> after your talk
+> is it late
+> EOF
+at the APA Annual Meeting
+at the APA Annual Meeting
+at the poster session
+at the Spring Forum
+at the APA webinar
+at our Zoom call
+asked again: 'our', 'a' or 'the' is missing, as in 'our Zoom call'
+on Zoom
+on Zoom
+on the phone
+over lunch
+in Boston
+after your talk
+asked again: what you gave does not fit after 'at'; an event or a place would, such as 'the APA meeting' or 'the poster session'
+$ for via in zoom phone video
+> do sh person "date: 2026-05-28, type: met, via: $via, topics: tea, detail: it is late, questions: Why?"; sh met
+> done
+on Zoom
+on the phone
+by video
+$ for via in email in-person
+> do sh person "date: 2026-05-28, type: met, via: $via, topics: tea, detail: it is late, questions: Why?"
+>   kith draft -t follow-up ann 2>&1 | grep -c -e '-s event='
+> done
+1
+1
+$ sh person 'date: 2026-05-28, type: met, via: zoom, event: forum, topics: tea, detail: it is late, questions: Why?'
+> sh met
+at the Spring Forum
+
+= after a template's own "at" there is an event
+$ printf 'Subject: x\nNeeds:\n  spot = occasion: where, to stand after "at"\n\nWe met at {{spot}}.\n' >own.tmpl
+> for spot in 'over lunch' zoom 'Zoom call' apa; do template=./own.tmpl sh met -s spot="$spot"; done
+> rm net/apa-2026.yaml own.tmpl
+asked again: what you gave does not fit after 'at'; an event or a place would, such as 'the APA meeting' or 'the poster session'
+asked again: 'zoom' is no event; say which it was, such as 'the APA webinar'
+asked again: 'our', 'a' or 'the' is missing, as in 'our Zoom call'
+at the APA Annual Meeting.
+
+= a school that is of something has its article in a sentence
+$ cp net/kith.yaml kept; while read -r school
+> do kith set -C net me school="$school" yog=2020 2>err; kith draft -t intro 2>&1 | grep 'I graduated'
+> done <<'EOF'
+> University of Colombo
+> Medical College of Georgia
+> Faculty of Medicine, University of Kelaniya
+> The University of Hull
+> King's College of London
+> Yale School of Medicine
+> Galle Medical College
+> EOF
+I graduated from the University of Colombo in 2020.
+I graduated from the Medical College of Georgia in 2020.
+I graduated from the Faculty of Medicine, University of Kelaniya in
+I graduated from the University of Hull in 2020.
+I graduated from King's College of London in 2020.
+I graduated from Yale School of Medicine in 2020.
+I graduated from Galle Medical College in 2020.
+$ kith set me school='University of Colombo' 2>err; kith draft -t headline 2>&1; cp kept net/kith.yaml
+MBBS from Sri Lanka | applying to psychiatry residency | interested in tea and trauma
+kith-draft: me: 85 of 200 characters
 
 = an update of mine instead of a question; neither is asked for
 $ sh person 'date: 2026-05-28, type: met, event: forum, topics: tea, detail: it is late'

@@ -29,7 +29,8 @@ static int last_day(const struct draft_values *f, const struct log_entry *e)
  * that one occasion? */
 static bool names_occasion(const struct template *t)
 {
-	static const char names[] = " last.date last.event event occasion ";
+	static const char names[] = " last.date last.event event occasion "
+				    "occasion.at ";
 	struct str rest, path;
 
 	for (size_t i = 0; i < t->slot_count; i++)
@@ -39,7 +40,8 @@ static bool names_occasion(const struct template *t)
 			    str_starts(path, STR("event.")))
 				return true;
 	return template_mentions(t, STR("last.date")) ||
-	       template_mentions(t, STR("occasion"));
+	       template_mentions(t, STR("occasion")) ||
+	       template_mentions(t, STR("occasion.at"));
 }
 
 /* Are both one occasion: did the newer come with no message of mine between,

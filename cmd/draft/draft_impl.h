@@ -76,9 +76,6 @@ const struct node *draft_text_node(struct draft_values *f, struct str text);
 const struct node *draft_buf_node(struct draft_values *f, struct buf *text);
 const struct node *draft_yes_node(struct draft_values *f, bool is);
 const struct node *draft_day_node(struct draft_values *f, int day);
-/* The event of that id (NULL: none) as it goes on after "at", or NULL. */
-const struct node *draft_occasion(struct draft_values *f,
-				  const struct node *id);
 /* A list as one text, so that a section about it is there once. */
 const struct node *draft_joined_node(struct draft_values *f,
 				     const struct node *list);
@@ -96,6 +93,27 @@ const struct log_entry *draft_path_older(const struct draft_values *f,
 					 const struct log_entry *e);
 /* Is the answer, the thanks or the follow-up so late that it needs a word? */
 bool draft_is_late(const struct draft_values *f);
+
+/* occasion.c: the event of that id (NULL: none) as it goes on after "at", or
+ * NULL. */
+const struct node *draft_occasion(struct draft_values *f,
+				  const struct node *id);
+/* The same with "at", or "on Zoom", by the channel of the entry without one. */
+const struct node *draft_occasion_at(struct draft_values *f,
+				     const struct node *id);
+/* Is the slot for either? */
+bool draft_is_occasion(const struct template_slot *slot);
+/* Either, of what the user gave: a name, the id of an event or the beginning of
+ * it, or "over lunch". */
+const struct node *draft_occasion_given(struct draft_values *f,
+					const struct template_slot *slot,
+					struct str given);
+/* Does it say by itself how it goes on, where that is no name? */
+bool draft_occasion_fits(const struct template_slot *slot, struct str given);
+/* Appends what is wrong with it; false for nothing. */
+bool draft_explain_occasion(struct draft_values *f,
+			    const struct template_slot *slot, struct str given,
+			    struct buf *why);
 
 /* pledge.c: `what`, `by`, `date` and `late` of the promise that is due first,
  * mine or what they said they would do; NULL where none is open. Of mine `now`
@@ -156,6 +174,9 @@ void prose_own_work(struct buf *out, struct str value);
 /* Appends the name of an event so that it fits after "at": "the APA Annual
  * Meeting", "APA 2026", "grand rounds". Only a title has quotation marks. */
 void prose_event(struct buf *out, struct str name);
+/* Appends the name of a school as it goes on after "from": "the University of
+ * Colombo", "Galle Medical College". */
+void prose_school(struct buf *out, struct str name);
 /* "APA Annual Meeting 2026" or "Galle Medical College, 2019" without its year.
  */
 struct str prose_without_year(struct str name);

@@ -161,10 +161,14 @@ static bool is_question_after(struct str phrase, struct str text)
 /* After a preposition. */
 static bool put_after(struct buf *out, struct str phrase, struct str text)
 {
-	struct buf within = BUF_INIT, thing = BUF_INIT;
+	struct buf within = BUF_INIT, thing = BUF_INIT, whether = BUF_INIT;
 	bool fits, bare, letters;
 
 	words_cut_lead(&text, "Re: ");
+	if (words_cut_lead(&text, "if ")) {
+		buf_addf(&whether, "whether %.*s", STR_ARG(text));
+		text = buf_str(&whether);
+	}
 	if (is_question_after(phrase, text))
 		return false;
 	/* a question to oneself, "visa?" */
@@ -186,6 +190,7 @@ static bool put_after(struct buf *out, struct str phrase, struct str text)
 		buf_addstr(out, buf_str(&thing));
 	buf_release(&within);
 	buf_release(&thing);
+	buf_release(&whether);
 	return fits;
 }
 
@@ -279,6 +284,7 @@ bool fit_with_article(struct buf *out, struct str phrase, struct str text)
 	words_cut_any(&text, leads);
 	kind = note_kind(text);
 	if (!j || j->clause || !j->thing || kind == NOTE_CLAUSE || !text.n ||
+	    (kind != NOTE_COMMAND && joint_is_deed(j, text)) ||
 	    ascii_is_digit(str_last_word(text).p[0]))
 		return false;
 	if (kind == NOTE_COMMAND) {

@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "words.h"
 
-/* Names of events, as they go on after "at". */
+/* Names of events and schools, as they go on after "at" and "from". */
 
 /* What an event is, where that takes an article: "the ... Meeting". */
 static const char gatherings[] =
@@ -27,6 +27,37 @@ static bool is_gathering(struct str name)
 		word = word_is_preposition(word) ? STR_NONE
 						 : word_next(name, &at);
 	return word.n;
+}
+
+/* "Medical College of Georgia", "Faculty of Medicine": what is said to be of a
+ * place has an article, and all that begins with "... of". What is called after
+ * somebody has none: "King's College of London", "Yale School of Medicine". */
+static bool needs_article(struct str name)
+{
+	static const char subjects[] =
+		" dentistry engineering health medical medicine nursing "
+		"osteopathic pharmacy public science sciences ";
+	size_t at = 0, count = 0;
+	struct str word;
+
+	while ((word = word_look(name, at)).n && !word_in(word, " of ")) {
+		if (word_ends(word, "'s") || word_ends(word, "\xe2\x80\x99s") ||
+		    word_in(word, " a an the "))
+			return false;
+		word_next(name, &at);
+		count++;
+	}
+	if (!word.n || !count)
+		return false;
+	word_next(name, &at);
+	return count == 1 || !word_in(word_look(name, at), subjects);
+}
+
+void prose_school(struct buf *out, struct str name)
+{
+	if (needs_article(name) || words_cut_lead(&name, "the "))
+		buf_addz(out, "the ");
+	buf_addstr(out, name);
 }
 
 struct str prose_without_year(struct str name)

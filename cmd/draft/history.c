@@ -169,16 +169,6 @@ static const struct node *event_id(struct draft_values *f)
 	return n ? n : node_get(node_get(f->record->root, "met"), "event");
 }
 
-const struct node *draft_occasion(struct draft_values *f, const struct node *id)
-{
-	const struct node *n = draft_path_below(&f->scope, id, STR("name"));
-	struct buf text = BUF_INIT;
-
-	if (n && str_trim(n->text).n)
-		prose_event(&text, str_trim(n->text));
-	return draft_buf_node(f, &text);
-}
-
 /* "what you said about X", of the topics of the newest entry that has any;
  * where both spoke, either may have said it. */
 static const struct node *find_said(struct draft_values *f)
@@ -253,7 +243,8 @@ bool draft_path_of_log(struct draft_values *f, struct str first,
 	else if (str_is(first, "event_id"))
 		*out = event_id(f);
 	else if (str_is(first, "occasion"))
-		*out = draft_occasion(f, event_id(f));
+		*out = str_is(rest, "at") ? draft_occasion_at(f, event_id(f))
+					  : draft_occasion(f, event_id(f));
 	else if (str_is(first, "said"))
 		*out = find_said(f);
 	else if (str_is(first, "spoke"))

@@ -2,6 +2,7 @@
 
 #include "joint.h"
 
+#include "base/ascii.h"
 #include "draft_impl.h"
 #include "fit.h"
 #include "words.h"
@@ -104,6 +105,7 @@ static bool put_command(struct buf *out, const char *to, struct str text)
 					       "not ", NULL};
 	size_t at = 0;
 
+	words_cut_lead(&text, "please ");
 	if (words_cut_lead(&text, "never "))
 		buf_addz(out, "never ");
 	else if (words_cut_lead(&text, "always "))
@@ -142,8 +144,9 @@ static struct str cut_day(struct str thing)
 	return cut_endings(thing, days);
 }
 
-/* What a promise to send is about: "my CV" of "send you my CV". */
-static bool cut_sending(struct str *text)
+/* What a promise to send is about: "my CV" of "send you my CV"; false where
+ * another deed was promised. `deed`: it is one for sure. */
+static bool cut_sending(struct str *text, bool deed)
 {
 	static const char *const sending[] = {"send ", "share ", "forward ",
 					      "email ", NULL};
@@ -161,7 +164,7 @@ static bool cut_sending(struct str *text)
 		    (word_in(word, " by ") &&
 		     word_is_day(word_look(*text, at))))
 			return false;
-	return sends || note_is_thing(note_kind(*text));
+	return sends || (!deed && note_is_thing(note_kind(*text)));
 }
 
 /* "a letter uploaded" is the letter, once it is there. */
@@ -198,13 +201,75 @@ static const char *lead_of(const struct joint *j, enum note_kind kind,
 				     : j->thing;
 }
 
+/* What one does with several things, and the word before them hardly ever says
+ * which: "swap statements". */
+static const char on_several[] =
+	" annotate code compare edit exchange proofread rank rate revise scan "
+	"screen sort swap trade transcribe translate ";
+
+/* What is sent in a letter, besides works and what is counted. */
+static const char sendable[] =
+	" answer date detail draft example file form idea link list material "
+	"name note number page photo question recording reference slide "
+	"template tip title ";
+
+static bool is_sendable(struct str word)
+{
+	struct str one = {word.p, word.n - 1};
+
+	return word_in(one, sendable) || prose_is_kind(word) ||
+	       fit_is_counted(one);
+}
+
+/* "code ten diaries": before a number or an article there is a verb, unless it
+ * goes with the number, "chapter 2 slides". */
+static bool begins_deed(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+
+	/* nor in "block 5" */
+	return word_may_be_infinitive(first) && word_is_determiner(next) &&
+	       !words_have_owner(text) && !word_is_determiner(first) &&
+	       !prose_is_kind(first) && !fit_is_counted(first) &&
+	       !word_in(first, " level part question step week ");
+}
+
+/* May it be done, where a thing is wanted that is sent: "coding ten diaries",
+ * "bake cakes"? "lecture slides" are. */
+static bool may_be_deed(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), last = first, word;
+
+	if (word_ends(first, "ing"))
+		return word_is_determiner(word_look(text, at));
+	if (begins_deed(text))
+		return true;
+	if (!word_may_be_infinitive(first) || word_is_determiner(first))
+		return false;
+	while ((word = word_look(text, at)).n && !word_is_preposition(word))
+		last = word_next(text, &at);
+	return last.p != first.p && word_ends_in_s(last) &&
+	       (word_in(first, on_several) || !is_sendable(last));
+}
+
+bool joint_is_deed(const struct joint *j, struct str text)
+{
+	bool sends = str_is(str_z(j->phrase), "sending you") ||
+		     (j->thing && str_is(str_z(j->thing), "send you "));
+
+	return sends && may_be_deed(text);
+}
+
 /* A thing says whose it is, or which: "reading list" may be what is done. */
 static bool fit_thing(struct buf *out, const struct joint *j, struct str text)
 {
 	bool seen = str_is(str_z(j->phrase), "glad to see");
 
 	if (words_begin_past(text) || words_begin_verb(text) ||
-	    words_have_aside(text))
+	    words_have_aside(text) || !words_are_thing(text) ||
+	    joint_is_deed(j, text))
 		return false;
 	if (seen && !words_have_owner(text) && prose_is_work(text) &&
 	    !words_may_be_done(text)) {
@@ -227,7 +292,8 @@ static bool begins_act(const struct joint *j, struct str text, bool led)
 	struct str first = word_next(text, &at);
 
 	return j->command && !j->clause && word_may_be_infinitive(first) &&
-	       !words_begin_past(text) && (led || words_begin_verb(text));
+	       !words_begin_past(text) &&
+	       (led || words_begin_verb(text) || begins_deed(text));
 }
 
 /* What somebody is glad to see is not of their own doing. */
@@ -245,16 +311,18 @@ bool joint_fit(struct buf *out, const struct joint *j, struct str text)
 	bool news = str_is(str_z(j->phrase), "news:");
 	bool whole = news || str_is(str_z(j->phrase), "help with it:");
 	bool led = false;
+	const char *start = text.p;
 
 	if (news && prose_news(out, text))
 		return true;
 	if (!j->clause)
 		text = cut_will(j, text, &led);
-	if (str_is(str_z(j->phrase), "sending you") && !cut_sending(&text))
+	if (str_is(str_z(j->phrase), "sending you") &&
+	    !cut_sending(&text, text.p != start))
 		return false;
 	if (str_is(str_z(j->phrase), "offering"))
 		text = cut_done(text);
-	if ((!j->clause && words_begin_past(text)) ||
+	if (words_address(text) || (!j->clause && words_begin_past(text)) ||
 	    (joint_reports(j) && is_mine(text)) ||
 	    (str_is(str_z(j->phrase), "glad to see") && is_of_me(text)))
 		return false;

@@ -26,6 +26,8 @@ struct joint {
 const struct joint *joint_find(struct str phrase);
 /* Does the phrase go on with what they said, rather than with what I say? */
 bool joint_reports(const struct joint *j);
+/* Is it, or may it be, what is done where a thing to send is wanted? */
+bool joint_is_deed(const struct joint *j, struct str text);
 /* Appends what comes between, and the value; false, nothing appended, where it
  * does not fit. */
 bool joint_fit(struct buf *out, const struct joint *j, struct str text);

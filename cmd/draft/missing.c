@@ -296,8 +296,12 @@ void draft_require_slots(struct draft_job *j)
 
 const struct node *draft_mark(struct draft_values *f, struct str name)
 {
+	const struct template_slot *slot = template_slot(f->template, name);
 	struct buf mark = BUF_INIT;
 
+	/* what is put in its place is a name, as it is elsewhere */
+	if (slot && str_is(slot->paths, "occasion.at"))
+		buf_addz(&mark, "at ");
 	buf_addf(&mark, "[[%.*s]]", STR_ARG(name));
 	return draft_buf_node(f, &mark);
 }

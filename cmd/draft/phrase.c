@@ -83,6 +83,8 @@ bool words_follow_that(struct str text)
 	struct str first = word_next(text, &at);
 	enum note_kind kind = note_kind(text);
 
+	if (words_address(text))
+		return false;
 	return kind == NOTE_CLAUSE || kind == NOTE_EITHER ||
 	       (kind == NOTE_THING && word_next(text, &at).n &&
 		((word_opens(first) && !word_is_relative(first)) ||
@@ -146,6 +148,41 @@ static bool begins_participle(struct str text)
 	       !word_opens(next) && !word_ends(next, "ly");
 }
 
+static const char auxiliaries[] =
+	" am are aren't can can't could couldn't did didn't do does doesn't "
+	"don't had hadn't has hasn't have haven't is isn't may might must "
+	"shall should shouldn't was wasn't were weren't will won't would "
+	"wouldn't ";
+
+/* "is the opening too long": no thing begins so. "May 3" is a day. */
+static bool begins_auxiliary(struct str text)
+{
+	size_t at = 0;
+	struct str first = word_next(text, &at), next = word_look(text, at);
+
+	return next.n && first.p == text.p && word_in(first, auxiliaries) &&
+	       !(word_is_day(first) &&
+		 (ascii_is_upper(first.p[0]) || ascii_is_digit(next.p[0])));
+}
+
+bool words_address(struct str text)
+{
+	size_t at = 0;
+	struct str first, next;
+
+	words_cut_lead(&text, "to ");
+	first = word_next(text, &at);
+	next = word_look(text, at);
+
+	if (word_in(first, " let's "))
+		return true;
+	/* "do the report", "have it read" are what is to do */
+	return begins_auxiliary(text) &&
+	       (word_in(next, " he i she they we you ") ||
+		(!word_in(first, " do don't have ") &&
+		 (word_in(next, " it there ") || word_is_article(next))));
+}
+
 bool words_are_thing(struct str text)
 {
 	size_t at = 0;
@@ -153,7 +190,7 @@ bool words_are_thing(struct str text)
 
 	if (word_is_relative(first) && !word_in(first, " that "))
 		return words_begin_part(text);
-	return first.n &&
+	return first.n && !begins_auxiliary(text) && !words_address(text) &&
 	       (!words_begin_past(text) || begins_participle(text)) &&
 	       !words_begin_done(text) && !word_is_command(first) &&
 	       !word_in(first, before_thing) && !word_is_preposition(first) &&
@@ -199,10 +236,7 @@ bool words_have_owner(struct str thing)
 	     word = word_next(thing, &at))
 		if (word_ends(word, "'s") || word_ends(word, "\xe2\x80\x99s"))
 			return true;
-	return (word_in(first, " a all an any both each her his its my no our "
-			       "some that the their these this those three two "
-			       "what your ") &&
-		next.n) ||
+	return (word_is_determiner(first) && next.n && !ascii_is_digit(sign)) ||
 	       (ascii_is_digit(sign) && first.n != 4) || sign == '"' ||
 	       is_numbered(thing);
 }
@@ -211,6 +245,48 @@ void words_put_lower(struct buf *out, struct str text)
 {
 	buf_addc(out, ascii_lower(text.p[0]));
 	buf_addstr(out, str_skip(text, 1));
+}
+
+/* What the field writes in capitals. */
+static const char initialisms[] = " cv ecfmg eras loi lor mspe nrmp usmle ";
+
+/* Between blanks and the marks of a sentence, not a part of an address. */
+static bool stands_alone(struct str text, struct str word)
+{
+	size_t at = (size_t)(word.p - text.p), end = at + word.n;
+
+	return (!at || strchr(" (\"", text.p[at - 1])) &&
+	       (end == text.n || text.p[end] == ' ' ||
+		(strchr(".,;:?!)\"", text.p[end]) &&
+		 (end + 1 == text.n || text.p[end + 1] == ' ')));
+}
+
+/* How many letters of `word` are capitals wherever it stands. "may" and "march"
+ * are months only where they are a time: "in march". */
+static size_t capitals_of(struct str before, struct str word)
+{
+	if (word_in(word, initialisms))
+		return word.n;
+	if (word_in(word, " may march "))
+		return word_is_preposition(before);
+	return word_is_day(word) || word_in(word, " i i'd i'll i'm i've ");
+}
+
+void words_put_capitals(struct buf *out, struct str text)
+{
+	size_t at = 0, from = 0;
+	struct str before = STR_NONE;
+
+	for (struct str word; (word = word_next(text, &at)).n; before = word) {
+		size_t n = capitals_of(before, word);
+
+		if (!n || !stands_alone(text, word))
+			continue;
+		buf_add(out, text.p + from, (size_t)(word.p - text.p) - from);
+		for (from = (size_t)(word.p - text.p); n; n--)
+			buf_addc(out, ascii_upper(text.p[from++]));
+	}
+	buf_addstr(out, str_skip(text, from));
 }
 
 /* After one of these "you" has a verb of its own: "say what you think". */

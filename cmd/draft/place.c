@@ -77,7 +77,9 @@ enum draft_place draft_describe_path(struct draft_values *f, struct str path,
 
 	str_cut(path, '.', &first, &rest);
 	entry = str_is(first, "last") && f->last;
-	if (str_is(first, "event") || str_is(first, "occasion"))
+	if (str_is(first, "occasion"))
+		return describe_event(f, STR("name"), out);
+	if (str_is(first, "event"))
 		return describe_event(f, rest.n ? rest : STR("name"), out);
 	if (str_is(first, "program")) {
 		if (rest.n && record_text(f->record, "program").n)

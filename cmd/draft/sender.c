@@ -37,6 +37,21 @@ static const struct node *find_country(struct draft_values *f,
 	return draft_buf_node(f, &text);
 }
 
+/* The year of graduation is 'yog'. */
+static struct str my_school(struct draft_values *f)
+{
+	return prose_without_year(node_text(f->drafts->net->me, "school"));
+}
+
+/* As it goes on after "from". */
+static const struct node *find_school(struct draft_values *f)
+{
+	struct buf text = BUF_INIT;
+
+	prose_school(&text, my_school(f));
+	return draft_buf_node(f, &text);
+}
+
 /* The name to sign with: a degree takes the place of the title. Spoken it has
  * neither. */
 static const struct node *find_signed(struct draft_values *f, bool spoken)
@@ -237,10 +252,9 @@ bool draft_path_of_me(struct draft_values *f, struct str first, struct str rest,
 	else if (str_is(first, "me") && str_is(rest, "country"))
 		*out = find_country(f, profile_say_country);
 	else if (str_is(first, "me") && str_is(rest, "school"))
-		/* the year of graduation is 'yog' */
-		*out = draft_text_node(
-			f, prose_without_year(
-				   node_text(f->drafts->net->me, "school")));
+		*out = draft_text_node(f, my_school(f));
+	else if (str_is(first, "me") && str_is(rest, "the_school"))
+		*out = find_school(f);
 	else if (str_is(first, "me") && str_is(rest, "spoken"))
 		*out = find_signed(f, true);
 	else if (str_is(first, "me"))

@@ -30,21 +30,38 @@ static bool is_counted(struct str word)
 	return is;
 }
 
+/* "surviving residency", "intern year", "my PGY-1 year": a time of one's life,
+ * of which there is one; a year before it, "gap year", is counted. */
+static bool is_time_of_life(struct str first, struct str before,
+			    struct str head)
+{
+	static const char stages[] =
+		" fellowship internship residency school year ";
+
+	return word_in(head, stages) &&
+	       (word_ends(first, "ing") ||
+		(word_in(head, " year ") && before.n &&
+		 !word_in(before, " gap research sabbatical ")));
+}
+
 /* The end of the word that says what it is, where that is one of these without
  * an article or an owner, also in the midst, as in "reading my statement"; else
  * 0. */
 static size_t find_counted(struct str thing)
 {
 	size_t at = 0;
-	struct str first = word_next(thing, &at), head = first, next;
+	struct str first = word_next(thing, &at), head = first, next,
+		   before = STR_NONE;
 	bool owned = words_have_owner(thing);
 
 	while ((next = word_look(thing, at)).n && !word_is_preposition(next)) {
+		before = head;
 		head = word_next(thing, &at);
 		owned |= words_have_owner(
 			str_skip(thing, (size_t)(head.p - thing.p)));
 	}
-	if (!is_counted(head) || owned || word_opens(first) ||
+	if (!is_counted(head) || owned ||
+	    is_time_of_life(first, before, head) || word_opens(first) ||
 	    word_in(first, " another no one "))
 		return 0;
 	return (size_t)(head.p + head.n - thing.p);
@@ -178,6 +195,12 @@ bool fit_asks_indirectly(struct str text)
 
 	if (!plain && !word_in(first, " what which who whom whose "))
 		return false;
+	/* "how your visa went"; "why the delay?" has no verb at all */
+	if ((plain || word_in(first, " what ")) &&
+	    (word_is_article(word_look(text, at)) ||
+	     word_ends(word_look(text, at), "'s")))
+		return !word_in(first, " why ") ||
+		       note_kind(str_skip(text, at)) != NOTE_THING;
 	while ((word = word_next(text, &at)).n) {
 		if (word_is_finite(word))
 			return false;

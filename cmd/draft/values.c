@@ -193,15 +193,6 @@ static const struct node *as_sentence(struct draft_values *f,
 	return draft_buf_node(f, &text);
 }
 
-/* "AWP webinar", which goes on after "at". */
-static const struct node *event_node(struct draft_values *f, struct str name)
-{
-	struct buf text = BUF_INIT;
-
-	prose_event(&text, str_trim(name));
-	return draft_buf_node(f, &text);
-}
-
 /* It is made to fit its place as a value from a file is; the hint of the slot
  * says which place that is. */
 static const struct node *override_fitted(struct draft_values *f,
@@ -217,8 +208,8 @@ static const struct node *override_fitted(struct draft_values *f,
 		return choice_node(f, choice, value);
 	fitted = fit_given(f, slot, value, is_given_to_reader(slot, value));
 	value = fitted ? fitted : value;
-	if (str_is(slot->paths, "occasion") && value->type == NODE_STRING)
-		return event_node(f, value->text);
+	if (draft_is_occasion(slot) && value->type == NODE_STRING)
+		return draft_occasion_given(f, slot, value->text);
 	return value->type == NODE_STRING && is_paragraph(f->template, slot)
 		       ? as_sentence(f, value)
 		       : value;
@@ -282,13 +273,11 @@ enum draft_fault draft_override_fault(struct draft_values *f,
 			buf_addf(why, "'%.*s' says nothing", STR_ARG(n->text));
 			return FAULT_WRONG;
 		}
-	if (str_is(slot->paths, "occasion") &&
-	    vocab_spelled(typed->text, vocab_spoken, sizeof(*vocab_spoken))) {
-		buf_addf(why,
-			 "'%.*s' is no event; say which it was, such as 'the "
-			 "APA webinar'",
-			 STR_ARG(typed->text));
-		return FAULT_WRONG;
+	if (draft_is_occasion(slot) && typed->type == NODE_STRING) {
+		if (draft_occasion_fits(slot, typed->text))
+			return FAULT_NONE;
+		if (draft_explain_occasion(f, slot, typed->text, why))
+			return FAULT_WRONG;
 	}
 	if (has_choice(slot, choice)) {
 		if (str_eq(given->text, choice[0]) ||
@@ -310,6 +299,8 @@ static const struct node *find_fitting(struct draft_values *f,
 	if (!template_has_value(n) || f->template->kind == TEMPLATE_SHEET ||
 	    n->type == NODE_MAP || str_is(path, "work") ||
 	    (!is_note(path) && !fit_phrase(slot).n))
+		return n;
+	if (str_is(path, "occasion.at"))
 		return n;
 	/* a subject is no words of a sentence */
 	if (str_is(path, "last.subject") && fit_phrase(slot).n)

@@ -194,48 +194,6 @@ bool word_is_day(struct str word)
 	return word_in(word, days);
 }
 
-/* What the field writes in capitals. */
-static const char initialisms[] = " cv ecfmg eras loi lor mspe nrmp usmle ";
-
-/* Between blanks and the marks of a sentence, not a part of an address. */
-static bool stands_alone(struct str text, struct str word)
-{
-	size_t at = (size_t)(word.p - text.p), end = at + word.n;
-
-	return (!at || strchr(" (\"", text.p[at - 1])) &&
-	       (end == text.n || text.p[end] == ' ' ||
-		(strchr(".,;:?!)\"", text.p[end]) &&
-		 (end + 1 == text.n || text.p[end + 1] == ' ')));
-}
-
-/* How many letters of `word` are capitals wherever it stands. "may" and "march"
- * are months only where they are a time: "in march". */
-static size_t capitals_of(struct str before, struct str word)
-{
-	if (word_in(word, initialisms))
-		return word.n;
-	if (word_in(word, " may march "))
-		return word_is_preposition(before);
-	return word_is_day(word) || word_in(word, " i i'd i'll i'm i've ");
-}
-
-void words_put_capitals(struct buf *out, struct str text)
-{
-	size_t at = 0, from = 0;
-	struct str before = STR_NONE;
-
-	for (struct str word; (word = word_next(text, &at)).n; before = word) {
-		size_t n = capitals_of(before, word);
-
-		if (!n || !stands_alone(text, word))
-			continue;
-		buf_add(out, text.p + from, (size_t)(word.p - text.p) - from);
-		for (from = (size_t)(word.p - text.p); n; n--)
-			buf_addc(out, ascii_upper(text.p[from++]));
-	}
-	buf_addstr(out, str_skip(text, from));
-}
-
 bool word_is_relative(struct str word)
 {
 	return word_in(word, relative);
@@ -260,7 +218,10 @@ bool word_may_be_infinitive(struct str word)
 	       !word_ends_in_s(word) && !word_ends(word, "ing") &&
 	       !(word_ends(word, "ed") && word_is_past(word)) &&
 	       !word_in(word, prepositions) &&
-	       !word_in(word, " and done gone him me or them us ");
+	       !word_in(word,
+			" am and are can could did does done gone has him "
+			"is let's may me might must or shall should "
+			"them us was were will would ");
 }
 
 static bool is_command(struct str note)
@@ -320,9 +281,25 @@ static bool is_before_article(struct str word, struct str next)
 	       !word_ends(word, "ing");
 }
 
+#define COUNTS                                                                 \
+	" two three four five six seven eight nine ten eleven twelve few "     \
+	"many "                                                                \
+	"several some these those "
+
 static const char numbers[] =
-	" two three four five six seven eight nine ten eleven twelve few many "
-	"more most no other several some such these those what which whose ";
+	COUNTS "more most no other such what which whose ";
+
+bool word_is_article(struct str word)
+{
+	return word_in(word, articles) || word_in(word, " these those ");
+}
+
+bool word_is_determiner(struct str word)
+{
+	return word_in(word, articles) || word_in(word, COUNTS) ||
+	       word_in(word, " all another any both no one that what ") ||
+	       (word.n && ascii_is_digit(word.p[0]));
+}
 
 bool words_begin_verb(struct str note)
 {

@@ -54,6 +54,9 @@ bool words_follow_that(struct str note);
 bool words_have_you(struct str note);
 /* Is it a plural: "slides", "notes on sleep"? */
 bool words_are_several(struct str thing);
+/* Is it said to somebody, "is it too long", "let's talk", where a phrase about
+ * it is wanted? */
+bool words_address(struct str text);
 /* Can it stand after a preposition: a thing, or what is done? */
 bool words_are_thing(struct str note);
 /* Does it say which or whose, by what comes first or by a number: "the clinic",
@@ -87,6 +90,10 @@ bool word_may_be_infinitive(struct str word);
 bool word_is_day(struct str word);
 /* Does it begin a question, or a part of a sentence that has its own verb? */
 bool word_is_relative(struct str word);
+/* Does it say whose or which, before a thing: "her", "these"? */
+bool word_is_article(struct str word);
+/* Or how many: "one", "some", "3"? */
+bool word_is_determiner(struct str word);
 /* May it begin a phrase, naming nothing: "how", "such"? */
 bool word_opens(struct str word);
 

@@ -10,6 +10,10 @@
 #include "model/schema.h"
 #include "model/summary.h"
 
+enum {
+	PART = 2, /* bytes that the beginning of an id has at least */
+};
+
 struct reference {
 	bool read;
 	struct record record; /* without a root where it can't be read */
@@ -91,6 +95,27 @@ const struct record *references_find(void *references, struct str id)
 	}
 	pthread_mutex_unlock(&refs->lock);
 	return found && found->root ? found : NULL;
+}
+
+const struct record *references_begin(struct references *refs,
+				      enum record_kind kind, struct str id)
+{
+	const struct store_list *files = references_files(refs);
+	const struct record *found = references_find(refs, id), *begins = NULL;
+	size_t count = 0;
+
+	if (found && found->kind == kind)
+		return found;
+	for (size_t i = 0; id.n >= PART && i < files->count; i++) {
+		if (!str_case_starts(files->files[i].id, id))
+			continue;
+		found = references_find(refs, files->files[i].id);
+		if (!found || found->kind != kind)
+			continue;
+		begins = found;
+		count++;
+	}
+	return count == 1 ? begins : NULL;
 }
 
 const struct record *references_enter(void *references, struct str field,

@@ -39,6 +39,9 @@ void references_release(struct references *refs);
  * read. `references` is a struct references *.
  */
 const struct record *references_find(void *references, struct str id);
+/* The one of that kind whose id is `id`, or alone begins so; else NULL. */
+const struct record *references_begin(struct references *refs,
+				      enum record_kind kind, struct str id);
 /* The same for an id that is the value of `field`, for struct path_finder. */
 const struct record *references_enter(void *references, struct str field,
 				      struct str id);
