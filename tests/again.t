@@ -42,7 +42,7 @@ I wrote to you on June 1 about los niños, and I know how full an inbox gets. My
 
 = of a letter with no topic the subject goes on; it is not quoted
 $ sed -i /topics/d ann-lee.yaml; kith draft -t nudge ann-lee | sed -n '/^Subject/p; /wrote/,/^$/p'
-Subject: Re: Los =?utf-8?Q?ni=C3=B1os_(a_caf=C3=A9)?=
+Subject: Re: Los =?utf-8?Q?ni=C3=B1os_(at_a_caf=C3=A9)?=
 I wrote to you on June 1, and I know how full an inbox gets. My question
 was this: Who pays?
 |
