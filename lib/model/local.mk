@@ -8,5 +8,5 @@ libkith_a_SOURCES += \
 	%D%/schema_cut.c %D%/schema_day.c %D%/schema_fields.c \
 	%D%/schema_impl.h %D%/schema_lists.c %D%/schema_log.c \
 	%D%/schema_normalize.c %D%/season.c %D%/season.h %D%/step.c %D%/step.h \
-	%D%/summary.c %D%/summary.h %D%/typed.c %D%/typed.h %D%/typed_says.c %D%/vocab.c \
-	%D%/vocab.h %D%/vocab_find.c
+	%D%/summary.c %D%/summary.h %D%/typed.c %D%/typed.h %D%/typed_says.c \
+	%D%/vocab.c %D%/vocab.h %D%/vocab_find.c
