@@ -23,7 +23,8 @@ install-data-local: $(completions)
 	for name in $(bin_PROGRAMS); do \
 		test $$name != 'kith$(EXEEXT)' || continue; \
 		ln -sf kith '$(DESTDIR)$(bashcompdir)'/$$name && \
-		ln -sf kith.fish '$(DESTDIR)$(fishcompdir)'/$$name.fish || exit; \
+		ln -sf kith.fish '$(DESTDIR)$(fishcompdir)'/$$name.fish || \
+			exit; \
 	done
 
 uninstall-local:

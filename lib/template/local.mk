@@ -8,20 +8,21 @@ nodist_libkith_a_SOURCES += %D%/builtin.c
 templates = \
 	%D%/builtin/advice.tmpl %D%/builtin/advocacy.tmpl \
 	%D%/builtin/again.tmpl %D%/builtin/aim.tmpl %D%/builtin/brief.tmpl \
-	%D%/builtin/catch-up.tmpl %D%/builtin/chat.tmpl %D%/builtin/chat-line.tmpl \
-	%D%/builtin/check-in.tmpl %D%/builtin/connect.tmpl \
-	%D%/builtin/feedback.tmpl %D%/builtin/follow-up.tmpl \
-	%D%/builtin/headline.tmpl %D%/builtin/hello.tmpl \
-	%D%/builtin/interest.tmpl %D%/builtin/intro.tmpl \
-	%D%/builtin/introduction.tmpl %D%/builtin/letter.tmpl \
-	%D%/builtin/meeting.tmpl %D%/builtin/mentor.tmpl \
-	%D%/builtin/nudge.tmpl %D%/builtin/observership.tmpl \
-	%D%/builtin/permission.tmpl %D%/builtin/prepare.tmpl \
-	%D%/builtin/promise.tmpl %D%/builtin/questions.tmpl \
-	%D%/builtin/reply.tmpl %D%/builtin/research.tmpl \
-	%D%/builtin/salutation.tmpl %D%/builtin/signature.tmpl \
-	%D%/builtin/thanks.tmpl %D%/builtin/update.tmpl \
-	%D%/builtin/webinar.tmpl %D%/builtin/who-i-am.tmpl
+	%D%/builtin/catch-up.tmpl %D%/builtin/chat.tmpl \
+	%D%/builtin/chat-line.tmpl %D%/builtin/check-in.tmpl \
+	%D%/builtin/connect.tmpl %D%/builtin/feedback.tmpl \
+	%D%/builtin/follow-up.tmpl %D%/builtin/headline.tmpl \
+	%D%/builtin/hello.tmpl %D%/builtin/interest.tmpl \
+	%D%/builtin/intro.tmpl %D%/builtin/introduction.tmpl \
+	%D%/builtin/letter.tmpl %D%/builtin/meeting.tmpl \
+	%D%/builtin/mentor.tmpl %D%/builtin/nudge.tmpl \
+	%D%/builtin/observership.tmpl %D%/builtin/permission.tmpl \
+	%D%/builtin/prepare.tmpl %D%/builtin/promise.tmpl \
+	%D%/builtin/questions.tmpl %D%/builtin/reply.tmpl \
+	%D%/builtin/research.tmpl %D%/builtin/salutation.tmpl \
+	%D%/builtin/signature.tmpl %D%/builtin/thanks.tmpl \
+	%D%/builtin/update.tmpl %D%/builtin/webinar.tmpl \
+	%D%/builtin/who-i-am.tmpl
 EXTRA_DIST += $(templates) %D%/embed.awk
 CLEANFILES += %D%/builtin.c
 

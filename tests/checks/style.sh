@@ -68,6 +68,14 @@ wide_commands()
 	LC_ALL=C.UTF-8 grep -nE '^[$>] .{119}' tests/*.t
 }
 
+# A tab is eight columns.
+wide_makefiles()
+{
+	find . -name local.mk ! -path './build/*' | while read -r file; do
+		expand "$file" | grep -nE '.{81}' | sed "s|^|$file:|"
+	done
+}
+
 headers_without_purpose()
 {
 	find lib cmd -name '*.h' | while read -r file; do
@@ -109,6 +117,7 @@ fi
 tap_silent 'a C file has under 500 lines' long_files
 tap_silent 'a function has under 60 lines' long_functions
 tap_silent 'a line of a command in a transcript has 120 columns' wide_commands
+tap_silent 'a makefile has 80 columns' wide_makefiles
 tap_silent 'a header begins by saying what it is for' headers_without_purpose
 title='shellcheck has nothing to say'
 if tap_needs "$title" shellcheck; then
