@@ -25,7 +25,7 @@ net/bay.yaml:5:7: warning: unknown word 'academic' in 'type'; write university, 
 net/bay.yaml:6:12: warning: unknown word 'perhaps' in 'accepting'; write yes, no or unknown [value]
 net/bay.yaml:7:14: warning: unknown word 'H1B' in 'visas'; did you mean 'H-1B'? [value]
 net/bay.yaml:8:12: warning: unclear value '80' in 'step2_min'; write a figure from 150 to 300, pass, none for no limit, or unknown [value]
-net/bay.yaml:9:12: warning: unclear value '0.35' in 'img_share'; write it as 40%, or 5-7% [value]
+net/bay.yaml:9:12: warning: unclear value '0.35' in 'img_share'; write it as 35% [value]
 net/bay.yaml:10:12: warning: unclear value '5 years' in 'yog_limit'; write a figure from 0 to 60, none for no limit, or unknown [value]
 net/bay.yaml:11:11: warning: unknown word 'interveiw' in 'step2_by'; did you mean 'interview'? [value]
 net/bay.yaml:12:11: warning: unclear value 'rolling' in 'deadline'; write the day as YYYY-MM-DD, or none [value]
