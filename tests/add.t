@@ -607,7 +607,7 @@ $ grep met net/jo-ek.yaml; rm net/jo-ek.yaml
 = a day that is still to come is said to be
 $ kith add -d tomorrow Zed Test met hello; rm net/zed-test.yaml
 zed-test.yaml
-! kith-add: warning: 2026-05-19 is in the future; the entry counts for nothing until then (a plan goes under 'next')
+! kith-add: warning: 2026-05-19 is in the future; the entry counts for nothing until then (a plan goes under 'next'); if that is a slip, undo it with 'kith undo'
 
 = what is no channel is told apart from the text, and one with a colon is taken
 $ kith add Zed Test met webinar "asked about visas"; kith add Zed Test met by "asked about visas"

@@ -684,3 +684,17 @@ $ kith draft -C phrase -o text cy -t thanks -s help='introduced me to her chief 
 $ kith draft -C phrase -o text di -t follow-up -s event=APA
 ! kith-draft: di: missing: a log entry (met) that 'follow-up' could be about; what is due is '-t webinar'; if there was one, note it first: kith log di met "..."
 ? 1
+
+= who rests is said to; an answer goes where the message was
+$ mkdir ways && echo 'me: {name: Dee Doe, email: dee@example.org}' >ways/kith.yaml
+> printf '%s\n' 'name: Bo Ek' 'email: bo@example.org' log: '  - 2026-05-01 sent' '  - 2026-05-12 nudged' >ways/bo.yaml
+> printf '%s\n' 'name: Cy Oh' 'email: cy@example.org' 'log: [2026-05-30 replied linkedin: thanks]' >ways/cy.yaml
+$ kith draft -C ways bo -t catch-up -s point=tea | grep 'tea'
+Subject: Thank you for the tea
+I wanted to say hello, and to thank you for the tea.
+! kith-draft: bo: note: resting: two messages unanswered (last 2026-05-12); wait until they write or you meet
+$ kith draft -C ways cy -s answer='Gladly.' | grep Gladly
+Gladly.
+! kith-draft: cy: note: the message was on linkedin; '-o text' gives a text for it
+$ kith draft -C ways cy -s answer='Gladly.' -o text | grep Gladly
+Gladly.

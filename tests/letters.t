@@ -1219,8 +1219,8 @@ $ sed -i '$a\  milestones: [{date: 2026-05-12, kind: exam, what: passed Step 1}]
 I have good news: I passed Step 1.
 ! kith-draft: ann: missing: 1 fact of 'update'
 !   -s milestone=...  what you have reached, to stand after "I have good news:";
-!                     or 'milestones' in kith.yaml, under 'me' (they have heard
-!                     your newest)
+!                     or 'milestones' in kith.yaml, under 'me' (you have written
+!                     since your newest)
 $ sed -i '$a\  stage: applying' net/kith.yaml; sh says news update -s milestone='I matched' -s impact='I rest'
 > sed -i '$d' net/kith.yaml
 I have good news: I matched.

@@ -73,7 +73,9 @@ $ asks() {
 > asks '- Who covers?' 'X-Kith-Template: feedback'
 > asks 'Why? And how?' 'X-Kith-Template: mentor'; asks 'Thank you. Why?' 'X-Kith-Template: nudge'
 > asks 'How are you?' 'Subject: hello'
+> asks 'It was good to talk with you on June 9. Have you a minute?' 'X-Kith-Template: prepare'
 > asks '?' 'X-Kith-Template: mentor'; asks 'Why\0 \e[31mnow?' 'X-Kith-Template: mentor'
 May I ask Prof. Dr. Ek who covers?
 Who covers?
+Have you a minute?
 Why [31mnow?

@@ -1093,6 +1093,27 @@ $ for what in 'my CV by friday' 'the 2 papers on sleep in 2 weeks' 'a note on te
 +    type: met
 +    promised: {what: a note on tea, by: 2026-11-20}
 
+= a thing that was promised is known by its name; what an entry says they are open to makes nothing due
+$ mkdir things && : >things/kith.yaml && printf '%s\n' 'name: Bo Ek' 'log:' \
+>     '  - {date: 2026-05-28, type: met, promised: I send her my poster}' >things/bo.yaml
+$ for what in 'the poster' poster 'a word beside the poster' 'an answer'
+> do kith log --dry-run -C things bo sent "$what" | tail -n 1; done
++  - {2026-06-01 sent: the poster}
++  - {2026-06-01 sent: poster}
++  - {2026-06-01 sent: a word beside the poster}
++  - {2026-06-01 sent: an answer}
+! things/bo.yaml: warning: 'I send her my poster', promised on 2026-05-28, stays open; if this was it: kith log bo note --kept
+! things/bo.yaml: warning: 'I send her my poster', promised on 2026-05-28, stays open; if this was it: kith log bo note --kept
+$ kith log --dry-run -C things bo note -k open_to=updates | tail -n 1; kith log -C things bo --kept
++  - {date: 2026-06-01, type: note, open_to: updates}
+! things/bo.yaml: warning: 'open_to' of an entry makes no news due to them; kith set bo open_to+=updates does
+! kith-log: name the contacts and what happened, as in 'kith log lee met'; what is no message is a 'note'
+! kith-log: 'kith-log --help' says how it is used
+? 2
+$ kith log -C things bo accepted linkedin; kith log -C things bo met -d tomorrow
+! things/bo.yaml: error: 'accepted' is for the log of a program, not of a contact; did you mean 'connected'?
+! things/bo.yaml: warning: 2026-06-02 is in the future; the entry counts for nothing until then (a plan goes under 'next'); if that is a slip, undo it with 'kith undo'
+
 = a promise without a day
 $ kith log --dry-run ann met --promise 'my poster'
 ! kith-log: --promise begins with the day, such as friday, +1w or 2026-05-18, not with 'my'; to promise it without one: -k promised="my poster"

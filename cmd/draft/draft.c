@@ -242,8 +242,13 @@ void draft_note_due(struct draft_job *j)
 		buf_addz(&why, "due first: ");
 		due_when(&why, &due);
 		buf_addf(&why, "; '-t %s' writes it", due.template);
-		draft_report(j, "note", buf_str(&why));
+	} else if (due.action == DUE_NONE &&
+		   j->values.summary->stage == STAGE_RESTING &&
+		   !draft_allows(&j->d->options, GUARD_THIRD_ATTEMPT)) {
+		buf_addstr(&why, buf_str(&due.why));
 	}
+	if (why.len)
+		draft_report(j, "note", buf_str(&why));
 	buf_release(&why);
 	due_release(&due);
 }

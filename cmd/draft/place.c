@@ -146,7 +146,7 @@ static const char *why_no_news(const struct draft_values *f)
 	int day;
 
 	if (profile_milestone(me, NULL, f->scope.today, &day))
-		return " (they have heard your newest)";
+		return " (you have written since your newest)";
 	return node_first_of(node_get(me, "milestones"))
 		       ? " (yours are still to come, by their dates)"
 		       : "";

@@ -98,6 +98,20 @@ static bool has_address(const struct draft_job *j)
 	return !node_empty(node_get(j->values.record->root, "email"));
 }
 
+/* The channel of the message that it is about, none for email. */
+static struct str find_thread(const struct draft_job *j)
+{
+	const struct log_entry *last = j->values.last;
+
+	return last && j->values.template->about.n &&
+			       (last->type->direction == DIR_IN ||
+				last->type->direction == DIR_OUT) &&
+			       !vocab_has(vocab_spoken, last->via) &&
+			       !str_is(last->via, "email")
+		       ? last->via
+		       : STR_NONE;
+}
+
 /* To somebody without an address. Where a format was asked for it stays mail.
  */
 static struct str find_way(const struct draft_job *j)
@@ -123,6 +137,8 @@ static struct str log_command(const struct draft_job *j)
 		return STR_NONE;
 	if (t->limit_unit == LIMIT_NOTE)
 		return draft_log_command(j, STR("linkedin"));
+	if (find_thread(j).n)
+		return draft_log_command(j, find_thread(j));
 	return draft_log_command(j, mail && has_address(j) ? STR("email")
 							   : find_network(j));
 }
@@ -130,13 +146,20 @@ static struct str log_command(const struct draft_job *j)
 static void report_way(struct draft_job *j)
 {
 	struct buf why = BUF_INIT;
+	struct str thread = find_thread(j);
 
-	if (!j->draft.way.n || j->held)
-		return;
-	buf_addf(&why,
-		 "no 'email' in the file; a text without a subject, for %.*s",
-		 STR_ARG(j->draft.way));
-	draft_report(j, "note", buf_str(&why));
+	if (j->draft.way.n)
+		buf_addf(&why,
+			 "no 'email' in the file; a text without a subject, "
+			 "for %.*s",
+			 STR_ARG(j->draft.way));
+	else if (thread.n && is_mail(j) && !j->d->options.dir)
+		buf_addf(&why,
+			 "the message was on %.*s; '-o text' gives a text for "
+			 "it",
+			 STR_ARG(thread));
+	if (why.len && !j->held)
+		draft_report(j, "note", buf_str(&why));
 	buf_release(&why);
 }
 

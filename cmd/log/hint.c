@@ -290,7 +290,9 @@ void log_refuse_operands(struct log_run *run)
 				    "set lee next.date=+1w'"
 			  : run->options.done ? "; a plan alone is removed by "
 						"'kith set lee next='"
-					      : "");
+			  : cli->operand_count
+				  ? "; what is no message is a 'note'"
+				  : "");
 		return;
 	}
 	if (typed_type(str_z(cli->operands[0])).n) {

@@ -7,6 +7,10 @@
 #include "model/schema.h"
 #include "value/date.h"
 
+enum {
+	THING_WORDS = 3, /* at most, of a text that names a thing */
+};
+
 /* One more message to somebody who has not answered the ones before. */
 static void check_attempts(struct log_run *run, const struct log_target *t,
 			   struct diag *d)
@@ -137,6 +141,19 @@ static void check_answer(const struct log_run *run, const struct log_target *t,
 	buf_release(&again);
 }
 
+/* "the poster", where "I send her my poster" was promised: a few words that
+ * name a thing, the last of them, are often all that is noted. */
+static bool names_promised(struct str text, struct str what)
+{
+	struct str thing = str_last_word(text);
+	size_t words = 0;
+
+	for (struct str rest = text, word; str_split(&rest, ' ', &word);)
+		words += word.n > 0;
+	return words <= THING_WORDS && thing.n > 1 &&
+	       str_has_word(what, ' ', thing);
+}
+
 /* A message may be what was promised, though nothing says so: where
  * its text has the words. */
 static void check_promise(const struct log_target *t, struct diag *d)
@@ -153,7 +170,8 @@ static void check_promise(const struct log_target *t, struct diag *d)
 		for (const struct node *n = NULL; node_each(e->promised, &n);) {
 			struct str what = due_promised(n);
 
-			if (!what.n || !log_contains(text, what))
+			if (!what.n || !(log_contains(text, what) ||
+					 names_promised(text, what)))
 				continue;
 			kept = what;
 			day_format(e->day, day);
@@ -166,6 +184,17 @@ static void check_promise(const struct log_target *t, struct diag *d)
 			     STR_ARG(kept), day, STR_ARG(t->file.who->id));
 }
 
+/* What is due goes by the record, not by what an entry remarks. */
+static void check_open_to(const struct log_target *t, struct diag *d)
+{
+	if (node_has(node_get(log_last(t), "open_to"), "updates") &&
+	    !node_has(node_get(t->file.record.root, "open_to"), "updates"))
+		diag_warning(d, t->file.who->full, POS_NONE,
+			     "'open_to' of an entry makes no news due to them; "
+			     "kith set %.*s open_to+=updates does",
+			     STR_ARG(t->file.who->id));
+}
+
 void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 {
 	const struct log_type *type =
@@ -176,6 +205,7 @@ void log_warn(struct log_run *run, const struct log_target *t, struct diag *d)
 	entry_check_day(day, run->cli->today, t->file.who->full, d);
 	check_repeated(t, d);
 	entry_check_by(log_last(t), t->file.who->full, d);
+	check_open_to(t, d);
 	if (t->file.record.kind != RECORD_CONTACT || type->direction != DIR_OUT)
 		return;
 	if (vocab_yes(record_text(&t->file.record, "do_not_contact")) == 1)

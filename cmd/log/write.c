@@ -83,14 +83,16 @@ static bool check_kind(const struct log_run *run, const struct log_target *t,
 {
 	struct str type = node_text(log_last(t), "type");
 	enum record_kind kind = t->file.record.kind;
+	char hint[SUGGEST_HINT];
 
 	if (kind == RECORD_CONTACT && vocab_log_type(type))
 		return true;
 	if (kind == RECORD_CONTACT)
 		diag_error(d, t->file.who->full, POS_NONE,
 			   "'%.*s' is for the log of a program, not of a "
-			   "contact",
-			   STR_ARG(type));
+			   "contact%s",
+			   STR_ARG(type),
+			   suggest_hint(hint, vocab_meant_type(type), NULL));
 	else if (kind != RECORD_PROGRAM)
 		diag_error(d, t->file.who->full, POS_NONE,
 			   "not a contact (kind: %s); only contacts and "

@@ -372,8 +372,10 @@ void entry_check_day(int day, int today, const char *path, struct diag *d)
 		diag_warning(
 			d, path, POS_NONE,
 			"%s is in the future; the entry counts for nothing "
-			"until then (a plan goes under 'next')",
-			text);
+			"until then (a plan goes under 'next')%s",
+			text,
+			diag_undo(d, "; if that is a slip, undo it with "
+				     "'kith undo'"));
 	else if (today - day > LONG_AGO)
 		diag_warning(d, path, POS_NONE, "%s is %d years ago%s", text,
 			     (today - day) / 365,

@@ -2,6 +2,7 @@
 
 #include "model/question.h"
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "model/name.h"
 
@@ -19,7 +20,8 @@ static bool is_title(struct str word)
 	return is;
 }
 
-/* "if you have a minute. Who covers?", not "Dr. Lee" and not "J. Lee". */
+/* "if you have a minute. Who covers?" and "on June 9. Who covers?", not "Dr.
+ * Lee" and not "J. Lee". */
 static bool ends_sentence(struct str s, size_t at)
 {
 	struct str word;
@@ -31,7 +33,8 @@ static bool ends_sentence(struct str s, size_t at)
 	/* not before: a text may be one long word, and this is asked at each of
 	 * its characters */
 	word = str_last_word((struct str){s.p, at + 1});
-	return s.p[at] != '.' || (word.n > 2 && !is_title(word));
+	return s.p[at] != '.' || ascii_is_digit(word.p[0]) ||
+	       (word.n > 2 && !is_title(word));
 }
 
 /* The sentence whose last character is at `end`. */
