@@ -363,6 +363,9 @@ $ kith draft -t follow-up -s topci=x lee
 $ kith draft -t nudge -s lesson=x lee
 ! kith-draft: 'nudge' has no fact 'lesson'; it has topic, question
 ? 2
+$ kith draft -t webinar -s detail=x lee
+! kith-draft: 'webinar' has no fact 'detail'; did you mean 'takeaway'?
+? 2
 $ kith draft -t nudge --allow reading lee
 ! kith-draft: unknown guard 'reading'; it can be missing, generic, third-attempt, too-soon, rapport, transactional, first-mentor, questions, length, notice, same-program, do-not-contact, closed, blackout, bars, not-wanted, advocacy, patient, rank, private or name-drop
 ! kith-draft: 'kith-draft --help' says how it is used
@@ -374,6 +377,10 @@ $ kith draft -t follow-up -s topic lee
 $ kith due bo | kith draft -s answer=Yes. -s lesson=x -o text - | head -n 1
 Dear Bo,
 ! kith-draft: warning: unused: none of these letters has a fact 'lesson'
+$ kith due bo | kith draft -s answer=Yes. -s pont=x -s topics=x -o text - | head -n 1
+Dear Bo,
+! kith-draft: warning: unused: none of these letters has a fact 'pont'; did you mean 'point'?
+! kith-draft: warning: unused: none of these letters has a fact 'topics'; did you mean 'point'?
 
 = a file of slots has a block for each contact; -s comes first
 $ cat >slots.yaml <<'EOF'

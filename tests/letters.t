@@ -831,6 +831,30 @@ I write because of my aunt, and she is ill.
 $ sh says 'I ask because' introduction --allow rapport,first-mentor -s to='Dr. Stone' -s why='she works on sleep'
 Thank you again for talking with me about tea. Would you feel comfortable introducing me to Dr. Stone? I ask because she works on sleep.
 
+= who somebody else is may be the reader's; a third person's own name and team stay
+$ while read -r to
+> do sh says 'introducing' introduction --allow rapport,first-mentor -s to="$to" -s why='she knows how call works'
+> done <<'END' 2>&1 | sed -n 's/.*comfortable//p'
+> her chief resident
+> Their chief resident
+> his PD and his team
+> a fellow in her lab
+> Dr. Lee from her clinic
+> Dr. Ko and her team
+> Dr. Ko
+> her
+> END
+ introducing me to your chief resident? I ask because she knows how call works.
+ introducing me to your chief resident? I ask because she knows how call works.
+ introducing me to your PD and his team? I ask because she knows how call works.
+ introducing me to a fellow in your lab? I ask because she knows how call works.
+ introducing me to Dr. Lee from your clinic? I ask because she knows how call works.
+ introducing me to Dr. Ko and her team? I ask because she knows how call works.
+ introducing me to Dr. Ko? I ask because she knows how call works.
+ introducing me to her? I ask because she knows how call works.
+$ sh says 'word for' advocacy --allow first-mentor,advocacy -s to='her PD' -s why='she trains IMGs' -s shared=tea
+Would you feel comfortable putting in a word for me with your PD? I hope to train in their program because she trains IMGs.
+
 = what does not certainly fit is asked for, whatever the slot; the reader is "you" as an object, too
 $ cat >put <<'END'
 > while IFS='|' read -r type template value more
@@ -905,6 +929,86 @@ asked for detail=thinks research is overrated: begin it with 'to' where it is so
 You told me to email you in July.
 You told me that you're in Peru.
 asked for detail=residents eat lunch with her: write it to them: 'you', not 'she' or 'he'
+
+= several may do what one does: the same question, where it is no thing
+$ sh put 'You told me' <<'END'
+> met|follow-up|detail=the group meets on Tuesdays
+> met|follow-up|detail=the groups meet on Tuesdays
+> met|follow-up|detail=the wards close in July
+> met|follow-up|detail=many IMGs match there
+> met|follow-up|detail=the phones ring all day
+> met|follow-up|detail=the forms open in September
+> met|follow-up|detail=two of the faculty speak Bangla
+> met|follow-up|detail=most of her patients speak Bangla
+> met|follow-up|detail=a lot of the residents come from abroad
+> met|follow-up|detail=her groups start late
+> met|follow-up|detail=her patients and their families live far away
+> met|follow-up|detail=the residents of two wards rotate in July
+> met|follow-up|detail=no people come late
+> met|follow-up|detail=the groups on Tuesdays
+> met|follow-up|detail=the veterans hospital
+> met|follow-up|detail=the veterans hospital in Boston
+> met|follow-up|detail=the arts program
+> met|follow-up|detail=the residents who teach
+> met|follow-up|detail=her patients and their families
+> met|follow-up|detail=your talks last week
+> met|follow-up|detail=the ethics course in July
+> met|follow-up|detail=the analysis plan for July
+> met|follow-up|detail=the Hughes paper on sleep
+> met|follow-up|detail=the list of programs friendly to IMGs
+> met|follow-up|detail=the programs friendly to IMGs
+> met|follow-up|detail=the slides available online
+> met|follow-up|detail=the residents' lounge on floor 3
+> met|follow-up|detail=the group's list for July
+> met|follow-up|detail=a veterans home in Boston
+> met|follow-up|detail=the faculty lounge on floor 3
+> met|follow-up|detail=the patients waiting all day
+> met|follow-up|detail=the patients seen in July
+> met|follow-up|detail=her years in Peru
+> met|follow-up|detail=to bring my CV
+> END
+asked for detail=the group meets on Tuesdays: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=the groups meet on Tuesdays: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=the wards close in July: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=many IMGs match there: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=the phones ring all day: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=the forms open in September: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=two of the faculty speak Bangla: begin it with 'that' where it is a statement, with 'about' where it is a thing
+You told me that most of your patients speak Bangla.
+You told me that a lot of the residents come from abroad.
+asked for detail=her groups start late: begin it with 'that' where it is a statement, with 'about' where it is a thing
+asked for detail=her patients and their families live far away: begin it with 'that' where it is a statement, with 'about' where it is a thing
+You told me that the residents of two wards rotate in July.
+asked for detail=no people come late: begin it with 'that' where it is a statement, with 'about' where it is a thing
+You told me about the groups on Tuesdays.
+You told me about the veterans hospital.
+You told me about the veterans hospital in Boston.
+You told me about the arts program.
+You told me about the residents who teach.
+You told me about your patients and their families.
+You told me about your talks last week.
+You told me about the ethics course in July.
+You told me about the analysis plan for July.
+You told me about the Hughes paper on sleep.
+You told me about the list of programs friendly to IMGs.
+You told me about the programs friendly to IMGs.
+You told me about the slides available online.
+You told me about the residents' lounge on floor 3.
+You told me about the group's list for July.
+You told me about a veterans home in Boston.
+You told me about the faculty lounge on floor 3.
+You told me about the patients waiting all day.
+asked for detail=the patients seen in July: begin it with 'that' where it is a statement, with 'about' where it is a thing
+You told me about your years in Peru.
+You told me to bring my CV.
+$ sh put 'You said' <<'END'
+> attended|webinar|takeaway=the groups meet on Tuesdays
+> attended|webinar|takeaway=the groups on Tuesdays
+> END
+You said that the groups meet on Tuesdays.
+asked for takeaway=the groups on Tuesdays: begin it with 'that' where it is a statement
+
+= the same after a preposition, and after the words of other slots
 $ sh put 'talk with you about' <<'END'
 > met|follow-up|topic=clinic hours
 > met|follow-up|topic=what you said about tea

@@ -41,6 +41,12 @@ struct str fit_phrase(const struct template_slot *slot)
 	return STR_NONE;
 }
 
+bool fit_is_somebody(const struct template_slot *slot)
+{
+	return str_starts(slot->hint, STR("somebody else")) ||
+	       str_find(slot->hint, STR(", somebody else")) >= 0;
+}
+
 /* "You should write it up": what they said to me. */
 static bool is_advice(struct str text)
 {

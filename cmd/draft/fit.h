@@ -17,6 +17,8 @@
 /* The words in quotation marks after "to stand after", or none; where there
  * is no hint, "your" for a slot that is looked for in `work`. */
 struct str fit_phrase(const struct template_slot *slot);
+/* Is the value who somebody else is, rather than what is said of them? */
+bool fit_is_somebody(const struct template_slot *slot);
 /* Does the table or a question mark say how a value goes on after `phrase`? */
 bool fit_has_rule(struct str phrase);
 /*

@@ -241,6 +241,26 @@ bool words_have_owner(struct str thing)
 	       is_numbered(thing);
 }
 
+void words_put_owner(struct buf *out, struct str text)
+{
+	size_t at = 0, from = 0;
+	struct str before = STR_NONE, word;
+
+	for (; (word = word_next(text, &at)).n; before = word) {
+		struct str next = word_look(text, at);
+
+		if (!word_in(word, " her his their ") ||
+		    !ascii_is_lower(word.p[1]) || !next.n ||
+		    word_is_preposition(next) || word_in(next, " and or ") ||
+		    (before.n && !word_in(before, " at from in of on ")))
+			continue;
+		buf_add(out, text.p + from, (size_t)(word.p - text.p) - from);
+		buf_addz(out, "your");
+		from = at;
+	}
+	buf_addstr(out, str_skip(text, from));
+}
+
 void words_put_lower(struct buf *out, struct str text)
 {
 	buf_addc(out, ascii_lower(text.p[0]));

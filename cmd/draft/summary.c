@@ -16,6 +16,36 @@ static void say(const struct drafts *d, struct buf *line)
 	buf_release(line);
 }
 
+/* Is it what an entry calls the fact, "detail" for last.detail? */
+static bool ends_path(const struct template_slot *slot, struct str name)
+{
+	struct str rest = slot->paths, path;
+	bool ends = false;
+
+	while (!ends && rest.n && str_split(&rest, ',', &path))
+		ends = str_ends(path, name) && path.n > name.n &&
+		       path.p[path.n - name.n - 1] == '.';
+	return ends;
+}
+
+/* Offers the facts of a template, by their names and by those in an entry. */
+static void offer_slots(struct suggestion *meant, const struct template *t)
+{
+	for (size_t i = 0; i < t->slot_count; i++) {
+		suggest_offer(meant, t->slots[i].name);
+		if (!meant->distance || !ends_path(&t->slots[i], meant->typed))
+			continue;
+		meant->name = t->slots[i].name;
+		meant->distance = 0;
+	}
+}
+
+static void put_meant(struct buf *out, const struct suggestion *meant)
+{
+	if (meant->name.p)
+		buf_addf(out, "; did you mean '%.*s'?", STR_ARG(meant->name));
+}
+
 /* A name given with -s that the template does not have. */
 static void unknown_slot(struct diag *d, const struct template *t,
 			 struct str name)
@@ -23,15 +53,13 @@ static void unknown_slot(struct diag *d, const struct template *t,
 	struct suggestion meant = suggest_for(name);
 	struct buf all = BUF_INIT;
 
-	for (size_t i = 0; i < t->slot_count; i++) {
-		suggest_offer(&meant, t->slots[i].name);
+	offer_slots(&meant, t);
+	for (size_t i = 0; i < t->slot_count; i++)
 		buf_addf(&all, "%s%.*s", i ? ", " : "; it has ",
 			 STR_ARG(t->slots[i].name));
-	}
-	if (meant.name.p) {
+	if (meant.name.p)
 		buf_clear(&all);
-		buf_addf(&all, "; did you mean '%.*s'?", STR_ARG(meant.name));
-	}
+	put_meant(&all, &meant);
 	diag_error(d, NULL, POS_NONE, "'%s' has no fact '%.*s'%s", t->name,
 		   STR_ARG(name), all.len ? all.s : "");
 	buf_release(&all);
@@ -120,14 +148,20 @@ static void report_unused(const struct drafts *d)
 {
 	for (const struct node *n = d->slots->all->first; n && d->seen;
 	     n = n->next) {
+		struct suggestion meant = suggest_for(n->key);
 		struct buf line = BUF_INIT;
 
 		if (is_mentioned(&d->templates, n->key))
 			continue;
+		for (size_t i = 0; i < d->templates.count; i++)
+			if (d->templates.entries[i].template)
+				offer_slots(&meant,
+					    d->templates.entries[i].template);
 		buf_addf(&line,
 			 "warning: unused: none of these letters has a fact "
 			 "'%.*s'",
 			 STR_ARG(n->key));
+		put_meant(&line, &meant);
 		say(d, &line);
 	}
 }

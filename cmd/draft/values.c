@@ -111,6 +111,18 @@ static int typed_day(const struct draft_values *f, struct str name,
 	return day != DAY_NONE && taken == text.n ? day : DAY_NONE;
 }
 
+/* As typed; of somebody else, whom the slot is, "her chief" is the reader's. */
+static void put_typed(struct buf *out, const struct template_slot *slot,
+		      struct str text)
+{
+	struct buf owned = BUF_INIT;
+
+	if (slot && fit_is_somebody(slot))
+		words_put_owner(&owned, text);
+	words_put_capitals(out, owned.len ? buf_str(&owned) : text);
+	buf_release(&owned);
+}
+
 /* What the user gave with -s, --slots or an answer, or NULL. */
 static const struct node *find_override(struct draft_values *f, struct str name)
 {
@@ -129,7 +141,8 @@ static const struct node *find_override(struct draft_values *f, struct str name)
 			return given;
 		day = typed_day(f, name, n->text);
 		if (day == DAY_NONE)
-			words_put_capitals(&text, n->text);
+			put_typed(&text, template_slot(f->template, name),
+				  n->text);
 		else
 			buf_addz(&text, day_format(day, date));
 		node_append(

@@ -215,7 +215,9 @@ bool word_opens(struct str word)
 bool word_may_be_infinitive(struct str word)
 {
 	return word.n && ascii_is_lower(word.p[0]) && !word_opens(word) &&
-	       !word_ends_in_s(word) && !word_ends(word, "ing") &&
+	       !word_is_determiner(word) && !word_ends_in_s(word) &&
+	       (!word_ends(word, "ing") ||
+		word_in(word, " bring cling ring sing swing ")) &&
 	       !(word_ends(word, "ed") && word_is_past(word)) &&
 	       !word_in(word, prepositions) &&
 	       !word_in(word,
@@ -275,9 +277,14 @@ static const char before_article[] =
 static const char articles[] =
 	" a an each every her his its my our the their this your ";
 
+bool word_leads_article(struct str word)
+{
+	return word_in(word, before_article);
+}
+
 static bool is_before_article(struct str word, struct str next)
 {
-	return word_in(next, articles) && !word_in(word, before_article) &&
+	return word_in(next, articles) && !word_leads_article(word) &&
 	       !word_ends(word, "ing");
 }
 
@@ -310,8 +317,7 @@ bool words_begin_verb(struct str note)
 	       !word_in(first, " how what when where which who whose why ");
 }
 
-/* "you", and "you're". */
-static bool is_subject(struct str word)
+bool word_is_subject(struct str word)
 {
 	return word_in(word, subjects) ||
 	       word_in(word, " i'd i'll i'm i've it'd it'll it's there's "
@@ -324,7 +330,7 @@ bool words_begin_subject(struct str note)
 	size_t at = 0;
 	struct str first = word_next(note, &at);
 
-	return word_next(note, &at).n && is_subject(first) &&
+	return word_next(note, &at).n && word_is_subject(first) &&
 	       !word_in(first, " everybody everyone nobody somebody someone ");
 }
 
@@ -357,11 +363,11 @@ static bool is_clause(struct str note)
 		next = next_unquoted(note, &at);
 		if (!first && word_in(word, relative)) {
 			part = true;
-		} else if (is_subject(word) && next.n && (owned || part)) {
+		} else if (word_is_subject(word) && next.n && (owned || part)) {
 			word = next;
 			next = next_unquoted(note, &at);
 			part = false;
-		} else if (is_subject(word) && next.n &&
+		} else if (word_is_subject(word) && next.n &&
 			   !(word_in(word, subjects) &&
 			     word_is_preposition(next))) {
 			return true;
@@ -456,5 +462,7 @@ enum note_kind note_kind(struct str note)
 		return NOTE_THING;
 	if (is_clause(note) && !is_doing(note))
 		return NOTE_CLAUSE;
-	return may_be_clause(note) ? NOTE_EITHER : NOTE_THING;
+	return may_be_clause(note) || words_may_be_of_several(note)
+		       ? NOTE_EITHER
+		       : NOTE_THING;
 }

@@ -50,6 +50,9 @@ bool words_begin_part(struct str note);
 bool words_may_state(struct str note);
 /* Can it be the statement after "that"? */
 bool words_follow_that(struct str note);
+/* May those of whom it begins to speak have a verb: "the groups meet on
+ * Tuesdays", not "the groups on Tuesdays"? */
+bool words_may_be_of_several(struct str note);
 /* Does it say "you"? */
 bool words_have_you(struct str note);
 /* Is it a plural: "slides", "notes on sleep"? */
@@ -83,6 +86,10 @@ bool word_is_command(struct str word);
 /* Or a thing as well: "visit"? */
 bool word_may_be_command(struct str word);
 bool word_is_preposition(struct str word);
+/* May a thing come after it, "despite the rain", "and the rain"? */
+bool word_leads_article(struct str word);
+/* Can it be who does what comes next: "you", "you're"? */
+bool word_is_subject(struct str word);
 /* Can it be a verb after "to" or "will", "rest": neither "the" nor "residents"
  * nor "Boston"? */
 bool word_may_be_infinitive(struct str word);
@@ -99,6 +106,9 @@ bool word_opens(struct str word);
 
 /* Appends `text` with its first letter small. */
 void words_put_lower(struct buf *out, struct str text);
+/* Appends the name of somebody else, or who that is, with the owner who is its
+ * reader: "your chief" for "her chief", but "Dr. Ko and her team". */
+void words_put_owner(struct buf *out, struct str text);
 /* Appends `text` with the capitals that a telephone leaves out: "I will send my
  * CV" for "i will send my cv". */
 void words_put_capitals(struct buf *out, struct str text);
