@@ -82,11 +82,94 @@ $ sh person 'date: 2026-05-28, type: meeting, topics: tea, promised: my CV, expe
 ! kith-draft: ann: 22 of 100 words
 ! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
 
-= whoever went to my school needs no doctor from far away in a second attempt
-$ sh person 'date: 2026-05-19, type: sent, topics: rain'; sh says wrote nudge
+= who writes is said to whoever went to my school by that school, where I have named it
+$ cp net/kith.yaml kept; cat >stranger <<'EOF'
+> sh person; sed -i '/^log:/,$d' net/ann.yaml; echo "${1:-state: NY}" >>net/ann.yaml
+> EOF
+> cat >firsts <<'EOF'
+> sh says 'I am a' mentor -s work=paper -s question='Why?'; sh says ', too' connect -s where='your paper'
+> printf '%s\n' log: '  - {date: 2026-05-19, type: sent, topics: rain}' >>net/ann.yaml; sh says wrote nudge
+> EOF
+> role=alumnus sh stranger; sh firsts
+I am a doctor from Sri Lanka, an international graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+Dear Dr. Lee, I found you through your paper. I am interested in tea, too. Nimali Perera, MBBS, from Sri Lanka
 I am the doctor from Sri Lanka who wrote to you on May 19 about rain, and I know how full an inbox gets.
-$ echo 'tie: the same school' >>net/ann.yaml; sh says wrote nudge
-I wrote to you on May 19 about rain, and I know how full an inbox gets.
+! kith-draft: ann: 110 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
+$ echo '  school: University of Galle, 2019' >>net/kith.yaml; role=alumnus sh stranger; sh firsts
+I am a doctor from Sri Lanka and went to the University of Galle, as you did. I am applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+Dear Dr. Lee, I found you through your paper. I am interested in tea, too. Nimali Perera, MBBS, from your school, the University of Galle
+I am the doctor from your school, the University of Galle, who wrote to you on May 19 about rain, and I know how full an inbox gets.
+! kith-draft: ann: 137 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
+$ sh stranger 'tie: same school'; sh firsts
+I am a doctor from Sri Lanka and went to the University of Galle, as you did. I am applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+Dear Dr. Lee, I found you through your paper. I am interested in tea, too. Nimali Perera, MBBS, from your school, the University of Galle
+I am the doctor from your school, the University of Galle, who wrote to you on May 19 about rain, and I know how full an inbox gets.
+! kith-draft: ann: 137 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
+$ cp net/kith.yaml named; sed -i '/degree/d; /country/d' net/kith.yaml; sh stranger 'tie: same school'; sh firsts
+I am an international medical graduate and went to the University of Galle, as you did. I am applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+Dear Dr. Lee, I found you through your paper. I am interested in tea, too. Dr. Nimali Perera, doctor from your school, the University of Galle
+I am the doctor from your school, the University of Galle, who wrote to you on May 19 about rain, and I know how full an inbox gets.
+! kith-draft: ann: 142 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
+$ sh stranger 'tie: same hometown'; sh firsts; mv named net/kith.yaml
+I am an international medical graduate applying to psychiatry residency this September, and currently a research volunteer at the Wharf Institute.
+Dear Dr. Lee, I found you through your paper. I am interested in tea, too. Dr. Nimali Perera
+I am the doctor who wrote to you on May 19 about rain, and I know how full an inbox gets.
+! kith-draft: ann: 92 of 200 characters
+! kith-draft: ann: once it is sent: kith log ann invited linkedin -k template=connect
+
+= and to nobody who knows me already
+$ sh person 'date: 2026-05-02, type: met' 'date: 2026-05-20, type: sent, topics: rain'
+> sed -i 's/^role: .*/role: alumnus/' net/ann.yaml; sh says 'wrote to you' nudge
+> sh person 'date: 2026-05-20, type: replied'; sed -i 's/^role: .*/role: alumnus/' net/ann.yaml
+> sh says Galle hello -s point='your talk'
+I wrote to you on May 20 about rain, and I know how full an inbox gets.
+! kith-draft: ann: 22 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
+
+= a tie says so in words about a school alone, or with the name of mine
+$ while read -r tie
+> do sh stranger "tie: $tie"
+>     echo "$tie:" $(kith draft -t mentor -s work=paper -s question='Why?' -o text ann 2>err | grep -o 'as you did')
+> done <<'END'
+> the same medical school, ten years apart
+> we both went to the same college
+> alumna of University of Galle (2004)
+> [same hometown, classmates]
+> same high school
+> same university hospital
+> not the same school
+> taught at my school
+> University of Galle Hospital
+> at my university
+> worked with my uncle
+> END
+the same medical school, ten years apart: as you did
+we both went to the same college: as you did
+alumna of University of Galle (2004): as you did
+[same hometown, classmates]: as you did
+same high school:
+same university hospital:
+not the same school:
+taught at my school:
+University of Galle Hospital:
+at my university:
+worked with my uncle:
+
+= a school that I have not named is asked for where somebody looks on
+$ cp kept net/kith.yaml; sh stranger 'tie: same school'
+> "$BUILD/tests/tools/terminal" -w 100 kith draft -t hello -s point='your talk' -o text ann | tail -n 1
+Nimali Perera, MBBS
+! kith-draft: ann: note: it could also say that you went to the same school: kith set me school="..."
+! kith-draft: ann: 45 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
+$ sh stranger; "$BUILD/tests/tools/terminal" -w 100 kith draft -t hello -s point='your talk' -o text ann | tail -n 1
+Nimali Perera, MBBS
+! kith-draft: ann: 45 of 100 words
+! kith-draft: ann: once it is sent: kith log ann updated -k template=hello
 
 = a first word after a message without an answer speaks of it
 $ sh person 'date: 2026-05-19, type: sent, topics: rain'

@@ -50,7 +50,7 @@ Uses:
 
 {{> salutation}}
 
-{{#first}}{{^tie}}I am the doctor{{#has.me.country}} from {{me.from}}{{/has.me.country}} who wrote{{/tie}}{{#tie}}I wrote{{/tie}}{{/first}}{{^first}}I wrote{{/first}} to you{{#last.date}} on {{last.date}}{{/last.date}}{{#has.topic}} about {{topic}}{{/has.topic}}, and I know how full an inbox gets.
+{{#first}}I am the doctor{{#our_school}} from your school, {{our_school}},{{/our_school}}{{^our_school}}{{#has.me.country}} from {{me.from}}{{/has.me.country}}{{/our_school}} who wrote{{/first}}{{^first}}I wrote{{/first}} to you{{#last.date}} on {{last.date}}{{/last.date}}{{#has.topic}} about {{topic}}{{/has.topic}}, and I know how full an inbox gets.
 {{#has.question}}
 My question was this: {{question}}
 {{/has.question}}

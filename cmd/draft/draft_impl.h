@@ -34,6 +34,7 @@ struct draft_values {
 	bool marks;         /* insert `[[name]]` for a missing value */
 	uint64_t looked_up; /* slots that the text has asked for, a bit each */
 	bool personal;      /* a fact about them was inserted */
+	bool school_unsaid; /* my school was asked for, and is not known */
 	const struct template_slot *absent; /* the first that was not there */
 };
 
@@ -79,6 +80,9 @@ const struct node *draft_day_node(struct draft_values *f, int day);
 /* A list as one text, so that a section about it is there once. */
 const struct node *draft_joined_node(struct draft_values *f,
 				     const struct node *list);
+/* school.c: the school that both went to, as it goes on after "from"; NULL
+ * where that is not known. */
+const struct node *draft_our_school(struct draft_values *f);
 /* The value at `path` below `n`; `s` is the scope of a struct draft_values. */
 const struct node *draft_path_below(struct template_scope *s,
 				    const struct node *n, struct str path);
@@ -336,7 +340,7 @@ void draft_require_slots(struct draft_job *j);
 /* Says how to give the first fact that the text had a place for. */
 void draft_suggest_slot(struct draft_job *j);
 /* Says how to give what the text, once rendered, went on without because the
- * entry that it is about does not say it. */
+ * entry that it is about does not say it, or the profile has no school. */
 void draft_note_more(struct draft_job *j);
 /* An address in `map`; `place` and `file` say where it belongs. */
 void draft_require_address(struct draft_job *j, const struct node *map,

@@ -9,8 +9,8 @@ kith_draft_SOURCES = \
 	%D%/joint.c %D%/joint.h %D%/kith-draft.c %D%/missing.c %D%/next.c \
 	%D%/occasion.c %D%/output.c %D%/path.c %D%/people.c %D%/phrase.c \
 	%D%/place.c %D%/pledge.c %D%/prose.c %D%/sender.c %D%/sentence.c \
-	%D%/several.c %D%/slots.c %D%/slots.h %D%/summary.c %D%/tty.c \
-	%D%/tty.h %D%/turn.c %D%/turn.h %D%/usage.c %D%/values.c %D%/words.c \
-	%D%/words.h %D%/worker.c
+	%D%/school.c %D%/several.c %D%/slots.c %D%/slots.h %D%/summary.c \
+	%D%/tty.c %D%/tty.h %D%/turn.c %D%/turn.h %D%/usage.c %D%/values.c \
+	%D%/words.c %D%/words.h %D%/worker.c
 
 command_tables += %D%/command.c

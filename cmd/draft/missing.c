@@ -217,6 +217,14 @@ static bool is_passed_over(struct draft_job *j,
 	return is;
 }
 
+static void note_school(struct draft_job *j)
+{
+	if (j->values.school_unsaid)
+		draft_report(j, "note",
+			     STR("it could also say that you went to the same "
+				 "school: kith set me school=\"...\""));
+}
+
 void draft_note_more(struct draft_job *j)
 {
 	const struct template *t = j->values.template;
@@ -236,6 +244,7 @@ void draft_note_more(struct draft_job *j)
 			slot->name.n + strlen("  -s =...  "), buf_str(&text));
 	}
 	buf_release(&text);
+	note_school(j);
 }
 
 /* Has another slot said what a file has at one of these paths? */

@@ -268,6 +268,8 @@ static bool find_derived(struct draft_values *f, struct str first,
 		*out = find_work(f, "your ", true);
 	else if (str_is(first, "is"))
 		*out = find_is(f, rest);
+	else if (str_is(first, "our_school"))
+		*out = draft_our_school(f);
 	else if (str_is(first, "introducer"))
 		*out = find_introducer(f, rest);
 	else

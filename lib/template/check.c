@@ -6,13 +6,14 @@
 
 /* Names that are there without a key of that name. */
 static const char *const roots[] = {
-	"me",       "event",  "program",    "last",       "log",      "is",
-	"today",    "shared", "work",       "milestone",  "focus",    "title",
-	"has",      "days",   "introducer", "yours",      "signed",   "now",
-	"season",   "first",  "late",       "several",    "may",      "promise",
-	"expected", "said",   "language",   "applying",   "occasion", "here",
-	"usce",     "brief",  "waiting",    "salutation", "plan",     "spoke",
-	NULL,
+	"me",    "event",      "program",  "last",       "log",
+	"is",    "today",      "shared",   "work",       "milestone",
+	"focus", "title",      "has",      "days",       "introducer",
+	"yours", "signed",     "now",      "season",     "first",
+	"late",  "several",    "may",      "promise",    "expected",
+	"said",  "language",   "applying", "occasion",   "here",
+	"usce",  "brief",      "waiting",  "salutation", "plan",
+	"spoke", "our_school", NULL,
 };
 
 struct check {
