@@ -88,7 +88,7 @@ static void put_topics(const struct term *term, struct buf *out)
 
 static void list_commands(const struct term *term, struct buf *out)
 {
-	struct names names = {NULL};
+	struct names names = {.list = NULL};
 	bool head = false;
 
 	buf_addz(out, "usage: kith COMMAND [ARGUMENT...]\n\n"
@@ -169,7 +169,7 @@ static const char *find_nearest(const struct names *names, const char *typed)
  * PATH that nobody may look into hides what is in none of the others. */
 static void suggest(const char *typed, enum wanted wanted, int err)
 {
-	struct names names = {NULL};
+	struct names names = {.list = NULL};
 	const char *nearest, *habit = vocab_help(habits, str_z(typed));
 	char hint[SUGGEST_HINT];
 

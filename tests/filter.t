@@ -639,3 +639,10 @@ $ kith filter 'last:<2026-05-28' </dev/null
 $ kith filter /tmp/people <obrien.yaml
 ! kith-filter: warning: '/tmp/people' is a word to look for; to write to that file put '>' before it
 ? 1
+
+= a value of several words whose quotes the shell took
+$ kith filter -C "$EXAMPLES/network" 'institution=Wharf Street' city=Boston -f id
+! kith-filter: warning: 'institution' is compared with 'Wharf' alone; for several words put quotes inside: 'institution:"Wharf Street"'
+? 1
+$ kith filter -C "$EXAMPLES/network" 'institution="Wharf Street Institute"' -f id -n 1
+{"id":"ines-carvalho"}

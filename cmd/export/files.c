@@ -159,7 +159,7 @@ static void remove_old(struct export_run *e, const char *name)
 
 void export_files_end(struct export_run *e)
 {
-	struct names names = {NULL};
+	struct names names = {.list = NULL};
 
 	if (!names_read(&names, e->folder))
 		failed(e, "read", e->folder);

@@ -129,7 +129,7 @@ static void read_name(struct log_mail *mail, const char *path, const char *name,
 static void read_folder(struct log_mail *mail, const char *path,
 			enum folder_kind kind, int depth)
 {
-	struct names names = {NULL};
+	struct names names = {.list = NULL};
 
 	if (depth > DEPTH) {
 		cli_error(mail->run->cli, "'%s' is %d folders deep; not read",

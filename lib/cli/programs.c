@@ -39,7 +39,7 @@ void programs_collect(struct names *names)
 	char *dir;
 
 	while ((dir = next_dir(&path))) {
-		struct names files = {NULL};
+		struct names files = {.list = NULL};
 
 		names_read(&files, dir);
 		for (size_t i = 0; i < files.count; i++) {

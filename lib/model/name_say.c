@@ -200,7 +200,7 @@ static void add_both(struct buf *out, const struct person_name *name)
 /* Of one word without a title nobody knows: it may be an abbreviation. */
 static enum text_case case_of(const struct person_name *name, struct str both)
 {
-	if (!name->title.n && !memchr(both.p, ' ', both.n))
+	if (!name->title.n && (!both.n || !memchr(both.p, ' ', both.n)))
 		return TEXT_MIXED;
 	return text_case(both);
 }

@@ -139,9 +139,11 @@ static bool says_no_day(struct str s, bool near, size_t *taken)
 
 	if (str_case_eq(word, STR("last"))) {
 		word = next_word(&rest);
+		if (!is_stretch(word, near) ||
+		    str_case_starts(word, STR("day")))
+			return false;
 		*taken = (size_t)(word.p + word.n - s.p);
-		return is_stretch(word, near) &&
-		       !str_case_starts(word, STR("day"));
+		return true;
 	}
 	if (!is_one_of(word, some) && str_number(word) <= 0)
 		return false;
@@ -150,8 +152,10 @@ static bool says_no_day(struct str s, bool near, size_t *taken)
 	if (!is_stretch(word, near))
 		return false;
 	word = next_word(&rest);
+	if (!str_case_eq(word, STR("ago")))
+		return false;
 	*taken = (size_t)(word.p + word.n - s.p);
-	return str_case_eq(word, STR("ago"));
+	return true;
 }
 
 /* "yesterday", "on friday", "last friday", "3 days ago" */

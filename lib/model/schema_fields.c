@@ -291,7 +291,9 @@ const struct field schema_fields[] = {
 	{"goals", FIELD_TEXT, E | LIST | PROSE, NULL, "what you go for"},
 	{"met_goals", FIELD_TEXT, E | LIST | PROSE, NULL,
 	 "which of them you reached"},
-	{"sessions", FIELD_MAP, E | LIST, NULL, "talks and panels"},
+	{"sessions", FIELD_MAP, E | LIST, NULL,
+	 "talks and panels, as in {date: 2026-05-18, time: 08:00-09:30, "
+	 "title: Visas}"},
 	{"sessions.date", FIELD_DAY, E | STRICT, NULL, "the day"},
 	{"sessions.time", FIELD_TEXT, E, NULL,
 	 "from when to when, as the program has it: 08:00-09:30"},

@@ -118,6 +118,37 @@ static void hint_field(const struct term *t, struct diag *d)
 			     STR_ARG(t->typed.value.text));
 }
 
+/* Does `word` come right after, in the same argument? */
+static bool goes_on(const struct query *q, const struct term *t,
+		    const struct term *word)
+{
+	for (size_t i = 0; i < q->count; i++)
+		if (q->ends[i] == t->typed.end)
+			return false;
+	return !t->typed.value.quoted && word->typed.at == t->typed.end + 1;
+}
+
+/* "institution=Gulf Coast Hospital", with no quotes that get here: the value is
+ * its first word. `last` is the last of the words. */
+static void hint_words(const struct query *q, const struct term *last,
+		       struct diag *d)
+{
+	const struct term *t = last;
+	struct str first;
+
+	while (is_word(t) && t->before && goes_on(q, t->before, t))
+		t = t->before;
+	if (t->everywhere || t == last)
+		return;
+	first = t->typed.value.text;
+	diag_warning(d, NULL, POS_NONE,
+		     "'%.*s' is compared with '%.*s' alone; for several words "
+		     "put quotes inside: '%.*s:\"%.*s\"'",
+		     STR_ARG(t->typed.field), STR_ARG(first),
+		     STR_ARG(t->typed.field),
+		     (int)(q->text.p + last->typed.end - first.p), first.p);
+}
+
 /* "tea,sleep" is one text; and so is "tea|sleep". */
 static void hint_list(const struct term *t, struct diag *d)
 {
@@ -196,7 +227,11 @@ static void hint_path(const struct term *t, const char *ending, struct diag *d)
 
 void expr_hint(const struct expr *e, const char *ending, struct diag *d)
 {
-	for (const struct term *t = e->last_term; t; t = t->before) {
+	const struct term *after = NULL;
+
+	for (const struct term *t = e->last_term; t; after = t, t = t->before) {
+		if (is_word(t) && !(after && is_word(after)))
+			hint_words(&e->query, t, d);
 		hint_value(t, d);
 		hint_stage(t, d);
 		hint_log(t, d);

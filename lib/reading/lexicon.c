@@ -202,7 +202,7 @@ void lexicon_add(struct lexicon *l, const char *file, struct str text,
 void lexicon_load(struct lexicon *l, const char *root, struct diag *d)
 {
 	struct buf path = BUF_INIT, text = BUF_INIT;
-	struct names names = {NULL};
+	struct names names = {.list = NULL};
 	size_t folder;
 
 	buf_addf(&path, "%s/guards", root ? root : "");

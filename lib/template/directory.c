@@ -215,7 +215,7 @@ bool template_is_for(const char *root, const char *name,
 
 static void find_names(const struct template_directory *s, struct names *n)
 {
-	struct names files = {NULL};
+	struct names files = {.list = NULL};
 	struct buf path = BUF_INIT;
 
 	for (const struct template_builtin *b = template_builtins; b->name; b++)
@@ -239,7 +239,7 @@ static void find_names(const struct template_directory *s, struct names *n)
 void template_directory_list(struct template_directory *s, struct buf *out,
 			     struct diag *d)
 {
-	struct names n = {NULL};
+	struct names n = {.list = NULL};
 
 	find_names(s, &n);
 	for (size_t i = 0; i < n.count; i++) {

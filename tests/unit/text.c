@@ -344,7 +344,10 @@ static void is_word(const char *text, const char *expected)
 static void test_word(void)
 {
 	is_word("email+=ann@example.org", "email+=ann@example.org");
-	is_word("\xc3\x89clair", "\xc3\x89clair");
+	is_word("\xc3\x89"
+		"clair",
+		"\xc3\x89"
+		"clair");
 	is_word("", "\"\"");
 	is_word("Ann O'Brien", "\"Ann O'Brien\"");
 	is_word("`ls` \"it's\"", "'`ls` \"it'\\''s\"'");
