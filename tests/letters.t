@@ -1033,6 +1033,8 @@ $ sh put 'You told me' <<'END'
 > met|follow-up|detail=the veterans hospital in Boston
 > met|follow-up|detail=the arts program
 > met|follow-up|detail=the residents who teach
+> met|follow-up|detail=the slides she sent me
+> met|follow-up|detail=the clinic helps her residents learn
 > met|follow-up|detail=her patients and their families
 > met|follow-up|detail=your talks last week
 > met|follow-up|detail=the ethics course in July
@@ -1068,6 +1070,8 @@ You told me about the veterans hospital.
 You told me about the veterans hospital in Boston.
 You told me about the arts program.
 You told me about the residents who teach.
+asked for detail=the slides she sent me: begin it with 'to' where it is something to do, with 'that' where it is a statement, with 'about' where it is a thing
+You told me that the clinic helps your residents learn.
 You told me about your patients and their families.
 You told me about your talks last week.
 You told me about the ethics course in July.

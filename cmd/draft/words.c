@@ -344,7 +344,8 @@ static bool is_verb(struct str before, struct str word, struct str next,
 		return false;
 	if (word_is_day(word) && word_is_preposition(before))
 		return false;
-	return word_in(word, finite) || looks_finite(word, next) ||
+	return word_in(word, finite) ||
+	       (looks_finite(word, next) && !word_in(before, articles)) ||
 	       is_of_plural(before, word) || is_before_article(word, next);
 }
 
