@@ -137,8 +137,8 @@ struct str word_look(struct str s, size_t at)
 	size_t end = at;
 	struct str word = word_next(s, &end);
 
-	for (const char *p = s.p + at; p < word.p; p++)
-		if (*p != ' ')
+	for (size_t i = at; word.n && s.p + i < word.p; i++)
+		if (s.p[i] != ' ')
 			return STR_NONE;
 	return word;
 }
