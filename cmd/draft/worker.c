@@ -99,7 +99,7 @@ static bool has_address(const struct draft_job *j)
 }
 
 /* The channel of the message that it is about, none for email. */
-static struct str find_thread(const struct draft_job *j)
+static struct str find_channel(const struct draft_job *j)
 {
 	const struct log_entry *last = j->values.last;
 
@@ -130,6 +130,7 @@ static struct str log_command(const struct draft_job *j)
 {
 	const struct template *t = j->values.template;
 	bool mail = draft_is_mail(&j->draft);
+	struct str channel = find_channel(j);
 
 	if (j->held || !j->values.summary || t->kind == TEMPLATE_SHEET ||
 	    (mail &&
@@ -137,8 +138,8 @@ static struct str log_command(const struct draft_job *j)
 		return STR_NONE;
 	if (t->limit_unit == LIMIT_NOTE)
 		return draft_log_command(j, STR("linkedin"));
-	if (find_thread(j).n)
-		return draft_log_command(j, find_thread(j));
+	if (channel.n)
+		return draft_log_command(j, channel);
 	return draft_log_command(j, mail && has_address(j) ? STR("email")
 							   : find_network(j));
 }
@@ -146,18 +147,18 @@ static struct str log_command(const struct draft_job *j)
 static void report_way(struct draft_job *j)
 {
 	struct buf why = BUF_INIT;
-	struct str thread = find_thread(j);
+	struct str channel = find_channel(j);
 
 	if (j->draft.way.n)
 		buf_addf(&why,
 			 "no 'email' in the file; a text without a subject, "
 			 "for %.*s",
 			 STR_ARG(j->draft.way));
-	else if (thread.n && is_mail(j) && !j->d->options.dir)
+	else if (channel.n && is_mail(j) && !j->d->options.dir)
 		buf_addf(&why,
 			 "the message was on %.*s; '-o text' gives a text for "
 			 "it",
-			 STR_ARG(thread));
+			 STR_ARG(channel));
 	if (why.len && !j->held)
 		draft_report(j, "note", buf_str(&why));
 	buf_release(&why);
